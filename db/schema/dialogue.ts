@@ -1,0 +1,73 @@
+import { boolean, date, foreignKey, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import type { Form, Tailoring } from '@/dialogue/form'
+import type { DialogueState } from '@/dialogue/state'
+import type { LocalText } from '@/people/language'
+import { id, moment, municipalityId } from './columns'
+import { guideVersion, plan } from './guide'
+import { organisation, person } from './people'
+
+export const round = pgTable(
+  'round',
+  {
+    municipalityId: municipalityId(),
+    id: id(),
+    key: text('key').notNull(),
+    name: jsonb('name').$type<LocalText>().notNull(),
+    planId: uuid('plan_id').notNull(),
+    guideVersionId: uuid('guide_version_id').notNull(),
+    opensOn: date('opens_on', { mode: 'string' }).notNull(),
+    closesOn: date('closes_on', { mode: 'string' }).notNull(),
+    /** The round's contact as shown on each page of the form: a function, and how to reach it. */
+    contact: text('contact').notNull(),
+    /** The municipality's name in the plan's actions. */
+    place: text('place').notNull(),
+    leastGroup: integer('least_group').notNull().default(3),
+    /** A set of learning examples only: it has organisations and examples, and no dialogues. */
+    factsOnly: boolean('facts_only').notNull().default(false),
+  },
+  (t) => [
+    primaryKey({ columns: [t.municipalityId, t.id] }),
+    unique().on(t.municipalityId, t.key),
+    foreignKey({ columns: [t.municipalityId, t.planId], foreignColumns: [plan.municipalityId, plan.id] }),
+    foreignKey({ columns: [t.municipalityId, t.guideVersionId], foreignColumns: [guideVersion.municipalityId, guideVersion.id] }),
+  ],
+)
+
+export const dialogue = pgTable(
+  'dialogue',
+  {
+    municipalityId: municipalityId(),
+    id: id(),
+    roundId: uuid('round_id').notNull(),
+    organisationId: uuid('organisation_id').notNull(),
+    state: text('state').$type<DialogueState>().notNull().default('invited'),
+    tailoring: jsonb('tailoring').$type<Tailoring>().notNull(),
+    /** The tailored copy that this organisation answers. */
+    form: jsonb('form').$type<Form>().notNull(),
+    draftSharedAt: moment('draft_shared_at'),
+    /** The submission that counts: the last one sent. */
+    submissionId: uuid('submission_id'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.municipalityId, t.id] }),
+    unique().on(t.municipalityId, t.roundId, t.organisationId),
+    foreignKey({ columns: [t.municipalityId, t.roundId], foreignColumns: [round.municipalityId, round.id] }),
+    foreignKey({ columns: [t.municipalityId, t.organisationId], foreignColumns: [organisation.municipalityId, organisation.id] }),
+  ],
+)
+
+export const participant = pgTable(
+  'participant',
+  {
+    municipalityId: municipalityId(),
+    dialogueId: uuid('dialogue_id').notNull(),
+    personId: uuid('person_id').notNull(),
+    openedAt: moment('opened_at'),
+    revokedAt: moment('revoked_at'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.municipalityId, t.dialogueId, t.personId] }),
+    foreignKey({ columns: [t.municipalityId, t.dialogueId], foreignColumns: [dialogue.municipalityId, dialogue.id] }),
+    foreignKey({ columns: [t.municipalityId, t.personId], foreignColumns: [person.municipalityId, person.id] }),
+  ],
+)

@@ -1,0 +1,84 @@
+import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import type { LearningExample } from '@/findings/learning-example'
+import type { Statement } from '@/findings/statement'
+import { answerRevision } from './answers'
+import { id, moment, municipalityId } from './columns'
+import { dialogue, round } from './dialogue'
+import { organisation, person } from './people'
+
+/** A code on an excerpt of one answer revision; `start` and `end` are Unicode code points, end exclusive. */
+export const coding = pgTable(
+  'coding',
+  {
+    municipalityId: municipalityId(),
+    id: id(),
+    roundId: uuid('round_id').notNull(),
+    dialogueId: uuid('dialogue_id').notNull(),
+    revisionId: uuid('revision_id').notNull(),
+    start: integer('start').notNull(),
+    end: integer('end').notNull(),
+    quote: text('quote').notNull(),
+    code: text('code'),
+    perspective: text('perspective').$type<'internal' | 'external' | 'both'>(),
+    coderId: uuid('coder_id').notNull(),
+    at: moment('at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.municipalityId, t.id] }),
+    index().on(t.municipalityId, t.roundId),
+    foreignKey({ columns: [t.municipalityId, t.dialogueId], foreignColumns: [dialogue.municipalityId, dialogue.id] }),
+    foreignKey({ columns: [t.municipalityId, t.revisionId], foreignColumns: [answerRevision.municipalityId, answerRevision.id] }),
+    foreignKey({ columns: [t.municipalityId, t.coderId], foreignColumns: [person.municipalityId, person.id] }),
+  ],
+)
+
+export const learningExample = pgTable(
+  'learning_example',
+  {
+    municipalityId: municipalityId(),
+    id: id(),
+    roundId: uuid('round_id').notNull(),
+    key: text('key').notNull(),
+    action: integer('action').notNull(),
+    content: jsonb('content').$type<LearningExample>().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.municipalityId, t.id] }),
+    unique().on(t.municipalityId, t.roundId, t.key),
+    foreignKey({ columns: [t.municipalityId, t.roundId], foreignColumns: [round.municipalityId, round.id] }),
+  ],
+)
+
+export const learningExampleOrganisation = pgTable(
+  'learning_example_organisation',
+  {
+    municipalityId: municipalityId(),
+    exampleId: uuid('example_id').notNull(),
+    organisationId: uuid('organisation_id').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.municipalityId, t.exampleId, t.organisationId] }),
+    foreignKey({ columns: [t.municipalityId, t.exampleId], foreignColumns: [learningExample.municipalityId, learningExample.id] }),
+    foreignKey({ columns: [t.municipalityId, t.organisationId], foreignColumns: [organisation.municipalityId, organisation.id] }),
+  ],
+)
+
+/** What has been done with a rule's finding in a round: its counter-evidence read, and its statement published as it stood. */
+export const finding = pgTable(
+  'finding',
+  {
+    municipalityId: municipalityId(),
+    roundId: uuid('round_id').notNull(),
+    rule: text('rule').notNull(),
+    counterEvidenceReadAt: moment('counter_evidence_read_at'),
+    publishedAt: moment('published_at'),
+    publishedBy: uuid('published_by'),
+    /** What a representative or the public may see, after suppression. */
+    statement: jsonb('statement').$type<Statement>(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.municipalityId, t.roundId, t.rule] }),
+    foreignKey({ columns: [t.municipalityId, t.roundId], foreignColumns: [round.municipalityId, round.id] }),
+    foreignKey({ columns: [t.municipalityId, t.publishedBy], foreignColumns: [person.municipalityId, person.id] }),
+  ],
+)

@@ -1,0 +1,7 @@
+export * from './people'
+export * from './guide'
+export * from './dialogue'
+export * from './answers'
+export * from './findings'
+export * from './audit'
+export * from './identity'

@@ -1,0 +1,14 @@
+import { z } from 'zod'
+
+export const languages = ['sv', 'en', 'ar'] as const
+export type Language = (typeof languages)[number]
+export const firstLanguage: Language = 'sv'
+
+/** A text of the user's own data in the languages it has; Swedish is always there. */
+export const localText = z.object({ sv: z.string(), en: z.string().optional(), ar: z.string().optional() })
+export type LocalText = z.infer<typeof localText>
+
+/** The text in the reader's language, otherwise in Swedish. */
+export const read = (text: LocalText, language: Language): string => text[language] ?? text.sv
+
+export const isLanguage = (value: unknown): value is Language => languages.some((one) => one === value)

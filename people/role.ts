@@ -1,0 +1,8 @@
+import { z } from 'zod'
+
+export const roles = ['strategist', 'note_taker', 'representative', 'reader'] as const
+export const role = z.enum(roles)
+export type Role = z.infer<typeof role>
+
+/** Who is calling: one person in one municipality. Ids are UUIDs. */
+export type Caller = { municipality: string; person: string; role: Role }

@@ -79,7 +79,12 @@ const poolChanges = [
   {
     what: 'note the loss of the connection of a transaction',
     from: `new Promise((_, reject) => connection.onclose = reject)`,
-    to: `new Promise((_, reject) => connection.onclose = error => (gone = error, reject(error)))`,
+    to: `new Promise((_, reject) => connection.onclose = error => {
+          gone = error
+          while (queries.length)
+            queries.shift().reject(error)
+          reject(error)
+        })`,
   },
   {
     what: 'keep a transaction that lost its connection out of the next session',

@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { value, type Value } from './value'
+
+/** What a client sends to save one answer. `parents` are the revisions its text was written from: none for a first answer. */
+export const save = z.strictObject({
+  operation: z.uuid(),
+  key: z.string().min(1).max(161),
+  parents: z.array(z.uuid()).max(20),
+  value,
+})
+export type Save = z.infer<typeof save>
+
+/** A current revision of an answer. Two or more heads are a conflict that waits for a person. */
+export type Head = { id: string; value: Value; author: string; at: Date }
+
+/** What is true after a save: `revision` is the client's own, `heads` what stands now. */
+export type Saved = { revision: string; heads: Head[]; late: boolean }

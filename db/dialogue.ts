@@ -1,0 +1,166 @@
+import { and, asc, desc, eq, isNull } from 'drizzle-orm'
+import { contentHash } from '@/answers/content-hash'
+import { standingOf } from '@/answers/reading'
+import type { Head } from '@/answers/save'
+import type { Value } from '@/answers/value'
+import type { Form } from '@/dialogue/form'
+import { questionsOf } from '@/dialogue/form-questions'
+import type { DialogueState } from '@/dialogue/state'
+import type { LocalText } from '@/people/language'
+import type { OrganisationKind } from '@/people/organisation'
+import type { Caller } from '@/people/role'
+import { audit } from './audit'
+import type { Tx } from './client'
+import { answer, answerHead, answerRevision, dialogue, organisation, participant, person, round, submission, submissionAnswer } from './schema'
+
+export type Dialogue = {
+  id: string
+  state: DialogueState
+  form: Form
+  submissionId: string | null
+  organisation: { id: string; name: string; kind: OrganisationKind }
+  round: { id: string; name: LocalText; closesOn: string; contact: string; place: string }
+}
+
+/** One dialogue that the caller may see; undefined when it is missing or not theirs. */
+export const findDialogue = async (tx: Tx, id: string): Promise<Dialogue | undefined> => {
+  const [row] = await tx
+    .select({
+      id: dialogue.id,
+      state: dialogue.state,
+      form: dialogue.form,
+      submissionId: dialogue.submissionId,
+      organisation: { id: organisation.id, name: organisation.name, kind: organisation.kind },
+      round: { id: round.id, name: round.name, closesOn: round.closesOn, contact: round.contact, place: round.place },
+    })
+    .from(dialogue)
+    .innerJoin(organisation, and(eq(organisation.municipalityId, dialogue.municipalityId), eq(organisation.id, dialogue.organisationId)))
+    .innerJoin(round, and(eq(round.municipalityId, dialogue.municipalityId), eq(round.id, dialogue.roundId)))
+    .where(eq(dialogue.id, id))
+  return row
+}
+
+/** The dialogues that a representative takes part in, the one that closes first on top. */
+export const listOwnDialogues = (tx: Tx, caller: Caller) =>
+  tx
+    .select({ id: dialogue.id, state: dialogue.state, organisation: organisation.name, round: round.name, closesOn: round.closesOn })
+    .from(participant)
+    .innerJoin(dialogue, and(eq(dialogue.municipalityId, participant.municipalityId), eq(dialogue.id, participant.dialogueId)))
+    .innerJoin(organisation, and(eq(organisation.municipalityId, dialogue.municipalityId), eq(organisation.id, dialogue.organisationId)))
+    .innerJoin(round, and(eq(round.municipalityId, dialogue.municipalityId), eq(round.id, dialogue.roundId)))
+    .where(and(eq(participant.personId, caller.person), isNull(participant.revokedAt)))
+    .orderBy(desc(round.closesOn))
+
+/** The current heads of every answer in a dialogue, by answer key. */
+export const listAnswers = async (tx: Tx, dialogueId: string): Promise<Map<string, Head[]>> => {
+  const rows = await tx
+    .select({ key: answer.key, id: answerRevision.id, value: answerRevision.value, author: person.name, at: answerRevision.at })
+    .from(answer)
+    .innerJoin(answerHead, and(eq(answerHead.municipalityId, answer.municipalityId), eq(answerHead.answerId, answer.id)))
+    .innerJoin(answerRevision, and(eq(answerRevision.municipalityId, answerHead.municipalityId), eq(answerRevision.id, answerHead.revisionId)))
+    .innerJoin(person, and(eq(person.municipalityId, answerRevision.municipalityId), eq(person.id, answerRevision.authorId)))
+    .where(eq(answer.dialogueId, dialogueId))
+    .orderBy(asc(answerRevision.sequence))
+  const byKey = new Map<string, Head[]>()
+  for (const { key, ...head } of rows) byKey.set(key, [...(byKey.get(key) ?? []), head])
+  return byKey
+}
+
+/** Which prompts have an answer, without what it says. */
+export const listAnsweredKeys = async (tx: Tx, dialogueId: string): Promise<string[]> => {
+  const rows = await tx
+    .select({ key: answer.key })
+    .from(answer)
+    .where(and(eq(answer.dialogueId, dialogueId), eq(answer.answered, true)))
+  return rows.map((row) => row.key)
+}
+
+/** The representative presses the button: the first opening is noted, and an invited dialogue is being prepared. */
+export const openDialogue = async (tx: Tx, caller: Caller, dialogueId: string, now: Date): Promise<'opened' | 'not-found'> => {
+  const mine = and(eq(participant.dialogueId, dialogueId), eq(participant.personId, caller.person), isNull(participant.revokedAt))
+  const [found] = await tx.select({ openedAt: participant.openedAt }).from(participant).where(mine)
+  if (!found) return 'not-found'
+  if (!found.openedAt) await tx.update(participant).set({ openedAt: now }).where(mine)
+  await tx.update(dialogue).set({ state: 'preparing' }).where(and(eq(dialogue.id, dialogueId), eq(dialogue.state, 'invited')))
+  return 'opened'
+}
+
+export type Receipt = { number: number; sentAt: Date; sentBy: string; contentHash: string; reopenedAt: Date | null; reopeningReason: string | null }
+
+export const listReceipts = (tx: Tx, dialogueId: string): Promise<Receipt[]> =>
+  tx
+    .select({
+      number: submission.number,
+      sentAt: submission.sentAt,
+      sentBy: person.name,
+      contentHash: submission.contentHash,
+      reopenedAt: submission.reopenedAt,
+      reopeningReason: submission.reopeningReason,
+    })
+    .from(submission)
+    .innerJoin(person, and(eq(person.municipalityId, submission.municipalityId), eq(person.id, submission.sentBy)))
+    .where(eq(submission.dialogueId, dialogueId))
+    .orderBy(asc(submission.number))
+
+export type SendRefusal = 'not-found' | 'already-sent' | 'conflict-open' | 'nothing-answered'
+
+const lockForSending = async (tx: Tx, dialogueId: string) => {
+  const [row] = await tx
+    .select({ state: dialogue.state, form: dialogue.form, roundId: dialogue.roundId })
+    .from(dialogue)
+    .where(eq(dialogue.id, dialogueId))
+    .for('update')
+  return row
+}
+
+/** Freezes the revisions that stand now, one row for every question that was asked, and gives the receipt. */
+export const sendDialogue = async (
+  tx: Tx,
+  caller: Caller,
+  dialogueId: string,
+  make: { id: () => string; now: Date },
+): Promise<{ number: number; contentHash: string } | SendRefusal> => {
+  const found = await lockForSending(tx, dialogueId)
+  if (!found) return 'not-found'
+  if (found.state === 'sent' || found.state === 'closed') return 'already-sent'
+  const answers = await listAnswers(tx, dialogueId)
+  if ([...answers.values()].some((heads) => heads.length > 1)) return 'conflict-open'
+  const asked = questionsOf(found.form).map((one) => ({ ...one, head: answers.get(one.key)?.[0] }))
+  if (asked.every((one) => standingOf(one.question, one.head?.value ?? null) === 'not_answered')) return 'nothing-answered'
+  const values: Record<string, Value | null> = Object.fromEntries(asked.map((one) => [one.key, one.head?.value ?? null]))
+  const receipt = { number: (await listReceipts(tx, dialogueId)).length + 1, contentHash: contentHash(values) }
+  const where = { municipalityId: caller.municipality, dialogueId, roundId: found.roundId }
+  const submissionId = make.id()
+  await tx.insert(submission).values({ ...where, id: submissionId, ...receipt, sentAt: make.now, sentBy: caller.person })
+  await tx.insert(submissionAnswer).values(
+    asked.map((one) => ({
+      ...where,
+      submissionId,
+      key: one.key,
+      facet: one.question.facet,
+      action: one.prompt.action ?? null,
+      revisionId: one.head?.id ?? null,
+      standing: standingOf(one.question, one.head?.value ?? null),
+    })),
+  )
+  await tx.update(dialogue).set({ state: 'sent', submissionId }).where(eq(dialogue.id, dialogueId))
+  await audit(tx, caller, make.now, 'dialogue.sent', dialogueId, receipt)
+  return receipt
+}
+
+/** The strategist opens a sent dialogue again. What was sent goes on counting until it is sent anew. */
+export const reopenDialogue = async (
+  tx: Tx,
+  caller: Caller,
+  dialogueId: string,
+  reason: string,
+  now: Date,
+): Promise<'reopened' | 'not-found' | 'not-sent'> => {
+  const [row] = await tx.select({ state: dialogue.state, submissionId: dialogue.submissionId }).from(dialogue).where(eq(dialogue.id, dialogueId)).for('update')
+  if (!row) return 'not-found'
+  if (row.state !== 'sent' || !row.submissionId) return 'not-sent'
+  await tx.update(submission).set({ reopenedAt: now, reopenedBy: caller.person, reopeningReason: reason }).where(eq(submission.id, row.submissionId))
+  await tx.update(dialogue).set({ state: 'preparing' }).where(eq(dialogue.id, dialogueId))
+  await audit(tx, caller, now, 'dialogue.reopened', dialogueId, { reason })
+  return 'reopened'
+}

@@ -8,7 +8,7 @@ export async function checkServer(url: string): Promise<void> {
   const sql = postgres(url, { max: 1, connect_timeout: 10, onnotice: () => {} })
   try {
     const rows = await sql<{ name: string; setting: string }[]>`
-      select name, setting from pg_settings where name in ${sql([...durable, 'server_version_num', 'server_version'])}`
+      select name, setting from pg_settings where name = any(${[...durable, 'server_version_num', 'server_version']})`
     refuse(new Map(rows.map(({ name, setting }) => [name, setting])))
   } finally {
     await sql.end({ timeout: 1 })
@@ -17,7 +17,9 @@ export async function checkServer(url: string): Promise<void> {
 
 function refuse(settings: Map<string, string>) {
   if (Number(settings.get('server_version_num')) < oldest * 10_000) {
-    throw new Error(`Halvtid needs PostgreSQL ${oldest} or later; this server is ${settings.get('server_version')}.`)
+    throw new Error(
+      `Halvtid needs PostgreSQL ${oldest} or later; this server is ${settings.get('server_version')}.`,
+    )
   }
   const off = durable.filter((name) => settings.get(name) === 'off')
   if (off.length > 0) {

@@ -116,7 +116,9 @@ function patchText(text, changes, name) {
 export function patchPostgres(folder) {
   const found = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).version
   if (found !== version) {
-    throw new Error(`Could not patch postgres.js: found version ${found}, but Halvtid's patch is for ${version}.`)
+    throw new Error(
+      `Could not patch postgres.js: found version ${found}, but Halvtid's patch is for ${version}.`,
+    )
   }
   const pending = []
   for (const flavour of ['src', 'cjs/src', 'cf/src']) {

@@ -45,7 +45,9 @@ function mayTest(account: Account, flag: string, path: string): boolean {
 }
 
 function findUser(name: string): Account | undefined {
-  const line = readText('/etc/passwd')?.split('\n').find((entry) => entry.startsWith(`${name}:`))
+  const line = readText('/etc/passwd')
+    ?.split('\n')
+    .find((entry) => entry.startsWith(`${name}:`))
   const [, , uid, gid] = line?.split(':') ?? []
   return uid && gid ? { uid: Number(uid), gid: Number(gid) } : undefined
 }

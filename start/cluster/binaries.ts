@@ -41,7 +41,9 @@ function* listCandidates(place: Place, wanted?: string): Generator<string> {
 
 function listSystemFolders(): string[] {
   const debian = listNewestFirst('/usr/lib/postgresql', /^\d+$/)
-  const brewed = ['/opt/homebrew/opt', '/usr/local/opt'].flatMap((folder) => listNewestFirst(folder, /^postgresql(@\d+)?$/))
+  const brewed = ['/opt/homebrew/opt', '/usr/local/opt'].flatMap((folder) =>
+    listNewestFirst(folder, /^postgresql(@\d+)?$/),
+  )
   const others = ['/Applications/Postgres.app/Contents/Versions/latest', 'C:\\Program Files\\PostgreSQL']
   const roots = [...debian, ...brewed, ...others].map((folder) => join(folder, 'bin'))
   const all = [...roots, ...(process.env.PATH ?? '').split(delimiter).filter(Boolean)]

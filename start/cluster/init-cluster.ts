@@ -28,13 +28,27 @@ export function initCluster(place: Place, binaries: Binaries, say: (line: string
   }
 }
 
-function createData(place: Place, binaries: Binaries, data: string, password: string, say: (line: string) => void) {
+function createData(
+  place: Place,
+  binaries: Binaries,
+  data: string,
+  password: string,
+  say: (line: string) => void,
+) {
   const failures: string[] = []
   for (const { locale, note } of listLocales(binaries.version)) {
     rmSync(data, { recursive: true, force: true })
     mkdirSync(data, { mode: 0o700 })
     handOver(place.account, data)
-    const common = ['-D', data, '-U', owner, `--pwfile=${password}`, '--auth=scram-sha-256', '--encoding=UTF8']
+    const common = [
+      '-D',
+      data,
+      '-U',
+      owner,
+      `--pwfile=${password}`,
+      '--auth=scram-sha-256',
+      '--encoding=UTF8',
+    ]
     const args = [...common, '--data-checksums', ...locale]
     const run = spawnSync(join(binaries.folder, program('initdb')), args, {
       ...runOptions(place.account),
@@ -55,7 +69,9 @@ function listLocales(version: number): { locale: string[]; note?: string }[] {
   const icu = ['--locale-provider=icu', '--icu-locale=sv-SE']
   return [
     ...(version >= 15 ? [{ locale: [...icu, '--locale=C.UTF-8'] }, { locale: [...icu, '--locale=C'] }] : []),
-    ...(version >= 17 ? [{ locale: ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'], note }] : []),
+    ...(version >= 17
+      ? [{ locale: ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'], note }]
+      : []),
     { locale: ['--locale=C.UTF-8'], note },
     { locale: ['--locale=C'], note },
   ]

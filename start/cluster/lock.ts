@@ -3,10 +3,14 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { isSameProcess, markProcess, readText } from './process-mark'
 
-const patience = 90_000
+const usualPatience = 180_000
 
 /** Runs `work` while no other launcher works on the same folder. PostgreSQL's own lock stands behind it. */
-export async function withLock<T>(folder: string, work: () => Promise<T>): Promise<T> {
+export async function withLock<T>(
+  folder: string,
+  work: () => Promise<T>,
+  patience = usualPatience,
+): Promise<T> {
   const path = join(folder, 'launcher.lock')
   const deadline = Date.now() + patience
   while (!tryLock(path)) {

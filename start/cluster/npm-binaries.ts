@@ -1,4 +1,15 @@
-import { chmodSync, constants, cpSync, existsSync, lstatSync, readFileSync, renameSync, rmSync, symlinkSync, accessSync } from 'node:fs'
+import {
+  chmodSync,
+  constants,
+  cpSync,
+  existsSync,
+  lstatSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  accessSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join, relative } from 'node:path'
 import { mayRun } from './account'
@@ -14,7 +25,8 @@ export function prepareNpmBinaries(place: Place): string | undefined {
   if (!packaged) return undefined
   try {
     completePackage(packaged)
-    if (mayRun(place.account, join(packaged, 'native', 'bin', program('postgres')))) return join(packaged, 'native', 'bin')
+    if (mayRun(place.account, join(packaged, 'native', 'bin', program('postgres'))))
+      return join(packaged, 'native', 'bin')
   } catch (error) {
     if (!['EACCES', 'EPERM', 'EROFS'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
   }

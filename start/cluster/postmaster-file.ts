@@ -6,7 +6,9 @@ import { isAlive, readText } from './process-mark'
 export type Postmaster = { pid: number; port: number; ready: boolean }
 
 export function readPostmaster(data: string): Postmaster | undefined {
-  const lines = readText(join(data, 'postmaster.pid'))?.split('\n').map((line) => line.trim())
+  const lines = readText(join(data, 'postmaster.pid'))
+    ?.split('\n')
+    .map((line) => line.trim())
   const pid = Math.abs(Number(lines?.[0]))
   return pid ? { pid, port: Number(lines?.[3]) || 0, ready: lines?.[7] === 'ready' } : undefined
 }

@@ -16,7 +16,8 @@ export type Server = { pid: number; url: string; port: number; adopted: boolean 
 
 const patience = 120_000
 const largestLog = 5_000_000
-const passing = /pre-existing shared memory block|lock file .* already exists|address already in use|could not bind/i
+const passing =
+  /pre-existing shared memory block|lock file .* already exists|address already in use|could not bind/i
 
 /** Takes over the server that runs on this data, or starts one; waits for one that is coming up or going down. */
 export async function openServer(place: Place, binaries: Binaries, wantedPort?: number): Promise<Server> {
@@ -32,15 +33,23 @@ export async function openServer(place: Place, binaries: Binaries, wantedPort?: 
     } else if (running.ready) {
       const reply = await askServer(url, place.data)
       if (reply === 'ours') return { pid: running.pid, url, port, adopted: true }
-      if (reply === 'not-ours') throw new Error(`Process ${running.pid} holds ${place.data}, but refuses our password.`)
+      if (reply === 'not-ours')
+        throw new Error(`Process ${running.pid} holds ${place.data}, but refuses our password.`)
     }
     await wait(100)
   }
-  throw new Error(`The database in ${place.data} did not answer in time. See ${join(place.folder, 'postgres.log')}.`)
+  throw new Error(
+    `The database in ${place.data} did not answer in time. See ${join(place.folder, 'postgres.log')}.`,
+  )
 }
 
 /** Undefined when something passing stood in the way. */
-async function launch(place: Place, binaries: Binaries, port: number, url: string): Promise<number | undefined> {
+async function launch(
+  place: Place,
+  binaries: Binaries,
+  port: number,
+  url: string,
+): Promise<number | undefined> {
   const { log, size } = openLog(place.folder)
   const settings = {
     listen_addresses: '127.0.0.1',
@@ -66,7 +75,8 @@ async function launch(place: Place, binaries: Binaries, port: number, url: strin
   const deadline = Date.now() + patience
   while (child.exitCode === null && child.signalCode === null && !failed && Date.now() < deadline) {
     const running = readPostmaster(place.data)
-    if (running?.pid === child.pid && running?.ready && (await askServer(url, place.data)) === 'ours') return child.pid
+    if (running?.pid === child.pid && running?.ready && (await askServer(url, place.data)) === 'ours')
+      return child.pid
     await wait(25)
   }
   const said = readFileSync(join(place.folder, 'postgres.log'), 'utf8').slice(size)

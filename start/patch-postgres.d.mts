@@ -1,0 +1,2 @@
+/** Returns the number of files it changed; 0 when all were patched already. */
+export function patchPostgres(folder: string): number

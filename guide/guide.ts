@@ -4,7 +4,12 @@ import { key, organisationKind } from '../people/organisation'
 import { question } from './question'
 
 /** A numbered commitment in the plan; actions are data, never code. */
-export const planAction = z.object({ number: z.number().int().positive(), key, title: localText, text: localText })
+export const planAction = z.object({
+  number: z.number().int().positive(),
+  key,
+  title: localText,
+  text: localText,
+})
 export type PlanAction = z.infer<typeof planAction>
 
 export const plan = z.object({
@@ -36,11 +41,21 @@ export const prompt = z.object({
 })
 export type Prompt = z.infer<typeof prompt>
 
-export const part = z.object({ key, title: localText, intro: localText.optional(), prompts: z.array(prompt).min(1) })
+export const part = z.object({
+  key,
+  title: localText,
+  intro: localText.optional(),
+  prompts: z.array(prompt).min(1),
+})
 export type Part = z.infer<typeof part>
 
 /** A family of codes: a parent counts the union of its children's organisations, never the sum. */
-export const family = z.object({ facet: key, code: key, label: localText, children: z.array(z.string()).min(1) })
+export const family = z.object({
+  facet: key,
+  code: key,
+  label: localText,
+  children: z.array(z.string()).min(1),
+})
 export type Family = z.infer<typeof family>
 
 export const guide = z.object({
@@ -52,7 +67,9 @@ export const guide = z.object({
 })
 export type Guide = z.infer<typeof guide>
 
-export const promptsOf = (guide: Pick<Guide, 'parts'>): Prompt[] => guide.parts.flatMap((part) => part.prompts)
+export const promptsOf = (guide: Pick<Guide, 'parts'>): Prompt[] =>
+  guide.parts.flatMap((part) => part.prompts)
 
 /** The stable key under which the answer to a question is stored. */
-export const answerKey = (prompt: Pick<Prompt, 'key'>, question: { facet: string }): string => `${prompt.key}.${question.facet}`
+export const answerKey = (prompt: Pick<Prompt, 'key'>, question: { facet: string }): string =>
+  `${prompt.key}.${question.facet}`

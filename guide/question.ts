@@ -15,9 +15,21 @@ const common = {
   only: z.array(organisationKind).optional(),
 }
 
-export const textQuestion = z.object({ ...common, kind: z.literal('text'), rows: z.number().int().min(1).max(20).optional() })
-export const scaleQuestion = z.object({ ...common, kind: z.literal('scale'), options: z.array(option).length(5) })
-export const choiceQuestion = z.object({ ...common, kind: z.literal('choice'), options: z.array(option).min(2) })
+export const textQuestion = z.object({
+  ...common,
+  kind: z.literal('text'),
+  rows: z.number().int().min(1).max(20).optional(),
+})
+export const scaleQuestion = z.object({
+  ...common,
+  kind: z.literal('scale'),
+  options: z.array(option).length(5),
+})
+export const choiceQuestion = z.object({
+  ...common,
+  kind: z.literal('choice'),
+  options: z.array(option).min(2),
+})
 export const choicesQuestion = z.object({
   ...common,
   kind: z.literal('choices'),
@@ -35,7 +47,13 @@ export const listQuestion = z.object({
   fields: z.array(field).min(1),
 })
 
-export const question = z.discriminatedUnion('kind', [textQuestion, scaleQuestion, choiceQuestion, choicesQuestion, listQuestion])
+export const question = z.discriminatedUnion('kind', [
+  textQuestion,
+  scaleQuestion,
+  choiceQuestion,
+  choicesQuestion,
+  listQuestion,
+])
 export type Question = z.infer<typeof question>
 export type Field = z.infer<typeof field>
 export type QuestionKind = Question['kind']

@@ -4,7 +4,7 @@ export const urbanPlanning: Story = {
   texts: {
     so_far: [
       'Planen mejlades till alla enhetschefer med en uppmaning att sprida den.',
-      'Vi hade en person i projektgruppen som drev på, och när hon gick till en konsultfirma tystnade det.',
+      'Vi hade en person i projektgruppen som drev på, och när den personen gick till en konsultfirma tystnade det.',
       'Någon egen aktivitet med planens namn på finns inte, men vi har två saker som ligger nära.',
     ],
     awareness: [

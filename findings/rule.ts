@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { localText } from '../people/language'
 import { key } from '../people/organisation'
+import { fraction } from './fraction'
 
 const codes = z.array(z.string().min(1)).min(1)
 
@@ -36,13 +37,12 @@ export const condition: z.ZodType<Condition> = z.lazy(() =>
   ]),
 )
 
-/** A share as an exact fraction. */
-const fraction = z.strictObject({ of: z.number().int().nonnegative(), parts: z.number().int().positive() })
-
 export const rule = z.strictObject({
   key,
   /** The heading in the report under which the finding stands, e.g. `H4`; several rules may share one. */
   conclusion: key,
+  /** Further headings that the same count supports. */
+  also: z.array(key).optional(),
   /**
    * What is counted.
    * - `organisation`: organisations that fulfil `condition` among those that answered (and fulfil `among`)

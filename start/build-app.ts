@@ -32,7 +32,8 @@ export async function buildApp({ root, data, env, signal, say }: Building): Prom
       rmSync(record, { force: true })
       const { code, output } = await runNext(['build'], { root, env, signal }).finished
       if (signal.aborted) return
-      if (code !== 0) throw new Error(`The build failed:\n${output()}`)
+      if (code !== 0 || !existsSync(join(folder, 'BUILD_ID')))
+        throw new Error(`The build failed:\n${output()}`)
       writeFileSync(record, sources)
     },
     patience,

@@ -13,7 +13,7 @@ export function runNext(args: string[], { root, env, signal, show = false }: Run
   const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
   const child = spawn(process.execPath, ['--import', follow, next, ...args], {
     cwd: root,
-    env: { ...env, NEXT_TELEMETRY_DISABLED: '1' },
+    env: { ...env, NEXT_TELEMETRY_DISABLED: '1', HALVTID_LAUNCHER: String(process.pid) },
     detached: process.platform !== 'win32',
     stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe', 'ipc'],
     windowsHide: true,

@@ -1,0 +1,29 @@
+import { classes } from './classes'
+import css from './choice-list.module.css'
+import { groupAria, type Option, type OptionGroup } from './option'
+import { OptionInput } from './option-input'
+
+type Props = OptionGroup & { apart?: Option[] }
+
+export function ChoiceList({ apart = [], ...group }: Props) {
+  const row = ({ value, label, hint }: Option) => (
+    <label key={value} className={css.choice}>
+      <OptionInput type="radio" value={value} group={group} />
+      <span className={css.text}>
+        {label}
+        {hint && <span className={css.hint}>{hint}</span>}
+      </span>
+    </label>
+  )
+  return (
+    <div
+      className={classes(css.list, group.invalid && css.invalid)}
+      role="radiogroup"
+      aria-invalid={group.invalid || undefined}
+      {...groupAria(group)}
+    >
+      {group.options.map(row)}
+      {apart.length > 0 && <div className={css.apart}>{apart.map(row)}</div>}
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+import { classes } from '../classes'
+import css from './count-bars.module.css'
+import { Picture, type PictureTexts } from './picture'
+
+/** `text` is the worded count ("16 av 18"); `note` a word bound to it ("de flesta"). */
+export type CountBar = {
+  key: string
+  label: string
+  k: number
+  n: number
+  text: string
+  note?: string
+  quiet?: boolean
+}
+
+type Props = PictureTexts & { bars: CountBar[]; labelHead: string; countHead: string }
+
+export function CountBars({ bars, labelHead, countHead, ...texts }: Props) {
+  const head = [labelHead, countHead]
+  const rows = bars.map(({ key, label, text, note }) => ({
+    key,
+    cells: [label, note ? `${note} (${text})` : text],
+  }))
+  return (
+    <Picture {...texts} head={head} rows={rows}>
+      <ul role="list" className={css.bars}>
+        {bars.map((bar) => (
+          <li key={bar.key} className={css.row}>
+            <span className={css.label}>{bar.label}</span>
+            <span className={css.count}>
+              {bar.text}
+              {bar.note && <span className={css.note}>{bar.note}</span>}
+            </span>
+            <Bar {...bar} />
+          </li>
+        ))}
+      </ul>
+    </Picture>
+  )
+}
+
+function Bar({ k, n, quiet }: CountBar) {
+  return (
+    <svg className={css.bar} width="100%" height="22" aria-hidden="true" focusable="false">
+      <rect className={css.track} width="100%" height="100%" rx="4" />
+      <rect
+        className={classes(css.fill, quiet && css.quiet)}
+        width={`${n > 0 ? (100 * k) / n : 0}%`}
+        height="100%"
+        rx="4"
+      />
+    </svg>
+  )
+}

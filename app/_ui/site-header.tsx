@@ -1,0 +1,30 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { Logo } from './logo'
+import css from './site-header.module.css'
+
+type Props = {
+  home: string
+  name?: string
+  context?: ReactNode
+  status?: ReactNode
+  menu?: ReactNode
+}
+
+export function SiteHeader({ home, name = 'Halvtid', context, status, menu }: Props) {
+  return (
+    <header className={css.header}>
+      <div className={css.row}>
+        <Link className={css.home} href={home}>
+          <Logo />
+          <span className={css.name} data-beside-context={context ? true : undefined}>
+            {name}
+          </span>
+        </Link>
+        {context && <p className={css.context}>{context}</p>}
+        {status && <div className={css.status}>{status}</div>}
+        {menu && <div className={css.menu}>{menu}</div>}
+      </div>
+    </header>
+  )
+}

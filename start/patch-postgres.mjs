@@ -97,7 +97,7 @@ const poolChanges = [
   },
 ]
 
-const changesByFile = { 'connection.js': connectionChanges, 'index.js': poolChanges }
+export const changesByFile = { 'connection.js': connectionChanges, 'index.js': poolChanges }
 
 function patchText(text, changes, name) {
   return changes.reduce((patched, { what, from, to }) => {

@@ -1,0 +1,16 @@
+import type { Rule } from './rule'
+import { challenges } from './rules/challenges'
+import { grounds } from './rules/grounds'
+import { headlines } from './rules/headlines'
+import { implementation } from './rules/implementation'
+import { supportFamilies, supportNeeds } from './rules/support'
+
+/** The rules behind the 2018 report's conclusions (design/findings-2018.md, table 1), for a guide with the standard facets. */
+export const standardRules: Rule[] = [
+  ...headlines,
+  ...grounds,
+  ...supportFamilies,
+  ...implementation,
+  ...challenges,
+  ...supportNeeds,
+]

@@ -164,3 +164,15 @@ export const reopenDialogue = async (
   await audit(tx, caller, now, 'dialogue.reopened', dialogueId, { reason })
   return 'reopened'
 }
+
+/** Sharing a draft with the strategist for the meeting is an act of the organisation, and can be taken back. */
+export const shareDraft = async (tx: Tx, caller: Caller, dialogueId: string, shared: boolean, now: Date): Promise<'done' | 'not-found'> => {
+  const changed = await tx
+    .update(dialogue)
+    .set({ draftSharedAt: shared ? now : null })
+    .where(eq(dialogue.id, dialogueId))
+    .returning({ id: dialogue.id })
+  if (changed.length === 0) return 'not-found'
+  await audit(tx, caller, now, shared ? 'draft.shared' : 'draft.taken_back', dialogueId)
+  return 'done'
+}

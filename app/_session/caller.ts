@@ -1,0 +1,31 @@
+import { headers } from 'next/headers'
+import { notFound, redirect } from 'next/navigation'
+import { cache } from 'react'
+import { listMemberships, type Membership } from '@/db/people'
+import { asCaller, type Tx } from '@/db/client'
+import { mayEnter, type RouteName } from '@/people/policy'
+import { auth } from './auth'
+import { cookieNames, readCookie } from './cookies'
+import { database } from './database'
+
+export type Signed = { caller: Membership; memberships: Membership[] }
+
+/** Who is calling: the session's account, in the municipality it has chosen among its own. */
+export const findCaller = async (from: Headers): Promise<Signed | undefined> => {
+  const session = await auth().api.getSession({ headers: from })
+  if (!session) return undefined
+  const memberships = await listMemberships(database(), session.user.id)
+  const chosen = readCookie(from, cookieNames.municipality)
+  const caller = memberships.find((one) => one.municipality === chosen) ?? memberships.findLast((one) => one.role === 'strategist') ?? memberships[0]
+  return caller && { caller, memberships }
+}
+
+export const currentCaller = cache(async (): Promise<Signed | undefined> => findCaller(await headers()))
+
+/** A page's door: no session leads to the sign-in page; a page that is not for the caller is not found. */
+export const enterPage = async (route: RouteName): Promise<{ caller: Membership; memberships: Membership[]; read: <T>(work: (tx: Tx) => Promise<T>) => Promise<T> }> => {
+  const signed = await currentCaller()
+  if (!signed) redirect('/sign-in')
+  if (!mayEnter(route, signed.caller.role)) notFound()
+  return { ...signed, read: (work) => asCaller(database(), signed.caller, work) }
+}

@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto'
+import { getTranslations } from 'next-intl/server'
+import type { z } from 'zod'
+import { asCaller, type Tx } from '@/db/client'
+import type { Membership } from '@/db/people'
+import { mayEnter, type RouteName } from '@/people/policy'
+import { findCaller } from './caller'
+import { database } from './database'
+import { isRefusal, statusOf, type Refusal } from './refusals'
+
+type Context<Body> = {
+  request: Request
+  params: Record<string, string>
+  body: Body
+  make: { id: () => string; now: Date }
+}
+type Inside = { caller: Membership; tx: Tx }
+type Options<Body, Access> = {
+  body?: z.ZodType<Body>
+  /** At most so many bytes of body; a page of answers is far below the default. */
+  most?: number
+  run: (context: Context<Body> & Access) => Promise<object | Response | Refusal>
+}
+
+const refuse = async (refusal: Refusal): Promise<Response> => {
+  const sentence = (await getTranslations('refusals'))(refusal)
+  return Response.json({ refusal, sentence }, { status: statusOf(refusal), headers: { 'cache-control': 'no-store' } })
+}
+
+const sameOrigin = (request: Request): boolean => {
+  const origin = request.headers.get('origin')
+  return origin === null ? request.headers.get('sec-fetch-site') !== 'cross-site' : new URL(origin).host === request.headers.get('host')
+}
+
+const readBody = async (request: Request, most: number): Promise<unknown> => {
+  if (Number(request.headers.get('content-length') ?? 0) > most) return undefined
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
+    size += chunk.byteLength
+    if (size > most) return undefined
+    chunks.push(chunk)
+  }
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.concat(chunks)))
+  } catch {
+    return null
+  }
+}
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+const textKeys = ['rule']
+const knownIds = (params: Record<string, string>) =>
+  Object.entries(params).every(([name, value]) => textKeys.includes(name) || uuid.test(value))
+
+const unavailable = /ECONN|CONNECTION|57P0|53300|ETIMEDOUT|EPIPE/
+
+/** Drizzle's message holds the query's parameters - answers, addresses - so only the kind of error is logged. */
+const explain = async (route: string, error: unknown): Promise<Response> => {
+  const cause = (error as { cause?: { code?: string } }).cause ?? (error as { code?: string })
+  const code = String(cause.code ?? (error as Error).name)
+  console.warn(`${route} failed: ${code}`)
+  return refuse(unavailable.test(code) ? 'unavailable' : 'failed')
+}
+
+const handle =
+  <Body, Access>(route: RouteName, options: Options<Body, Access>, enter: (request: Request, run: (access: Access) => Promise<object | Response | Refusal>) => Promise<object | Response | Refusal>) =>
+  async (request: Request, given?: { params: Promise<Record<string, string>> }): Promise<Response> => {
+    try {
+      const params = (await given?.params) ?? {}
+      const reading = request.method === 'GET'
+      if (!reading && !sameOrigin(request)) return refuse('foreign-origin')
+      if (!knownIds(params)) return refuse('not-found')
+      const answer = await enter(request, async (access) => {
+        const raw = reading ? null : await readBody(request, options.most ?? 256 * 1024)
+        if (raw === undefined) return 'too-large'
+        const parsed = options.body?.safeParse(raw)
+        if (parsed && !parsed.success) return 'malformed'
+        const body = (parsed?.data ?? raw) as Body
+        return options.run({ request, params, body, make: { id: randomUUID, now: new Date() }, ...access })
+      })
+      if (isRefusal(answer)) return refuse(answer)
+      return answer instanceof Response ? answer : Response.json(answer, { headers: { 'cache-control': 'no-store' } })
+    } catch (error) {
+      return explain(route, error)
+    }
+  }
+
+/**
+ * A route for someone signed in. The five moves: who is calling; parse; ask and save in one transaction that carries
+ * the caller; answer. A route that the policy does not name does not compile.
+ */
+export const endpoint = <Body = null>(route: RouteName, options: Options<Body, Inside>) =>
+  handle<Body, Inside>(route, options, async (request, run) => {
+    const signed = await findCaller(request.headers)
+    if (!signed) return 'signed-out'
+    if (!mayEnter(route, signed.caller.role)) return 'not-found'
+    return asCaller(database(), signed.caller, (tx) => run({ caller: signed.caller, tx }))
+  })
+
+/** A route before anyone is signed in. */
+export const openEndpoint = <Body = null>(route: RouteName, options: Options<Body, object>) =>
+  handle<Body, object>(route, options, async (_request, run) => run({}))

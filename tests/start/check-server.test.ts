@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { join } from 'node:path'
 import { checkServer } from '@/start/check-server'
 import { cleanUp, launch, makeFolder, query } from './launch'

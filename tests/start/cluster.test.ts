@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { chownSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -139,7 +138,7 @@ test('an ordinary user runs it in a home that only they may enter', async () => 
   const user = isRoot ? { uid: 65534, gid: 65534 } : undefined
   if (user) chownSync(home, user.uid, user.gid)
   const folder = join(home, 'min mapp', 'postgres')
-  for (const env of [{}, { PG_BIN: '', HALVTID_SYSTEM_POSTGRES: 'no' }]) {
+  for (const env of [{} as Record<string, string>, { PG_BIN: '', HALVTID_SYSTEM_POSTGRES: 'no' }]) {
     const { url } = await launch(folder + Object.keys(env).length, { user, env })
     expect(await query(url, 'select 1 as one')).toHaveLength(1)
   }

@@ -1,4 +1,4 @@
-import type { Withheld } from '@/answers/value'
+import type { Value, Withheld } from '@/answers/value'
 
 export type Perspective = 'internal' | 'external'
 /** A sentence of a free text; a marked one becomes a coded excerpt. */
@@ -62,6 +62,8 @@ export type Story = {
   visibility?: 'strategist_only' | 'may_be_summarised' | 'may_be_quoted'
   audience?: string[]
   supportFirst?: string
+  /** Closed answers by answer key that its facets do not give. */
+  closed?: Record<string, Value>
   /** Earlier versions of a free text, oldest first, each written by the next person in turn. */
   drafts?: Partial<Record<PromptKey, string[]>>
   /** What it wrote a year later. */

@@ -112,6 +112,7 @@ export const cityExecutive: Story = {
     ],
     needed: ['En person med tid och mandat, inte en till arbetsgrupp.'],
   },
+  closed: { 'challenges.challengePerspective': { choice: 'external' } },
   later: {
     so_far: [
       'Sedan förra avstämningen har vi granskat en enda tjänst, flyttanmälan, och det tog ett halvår.',

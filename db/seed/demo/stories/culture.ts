@@ -139,6 +139,7 @@ export const culture: Story = {
     action_communication: ['Vi har gått igenom blanketter och anmälningsformulär.', 'Vi har gått igenom blanketter och anmälningsformulär. Lånekortet frågar inte längre efter kön.'],
     challenges: ['Vi vet hur många som kommer till biblioteket men inte vilka som inte kommer.'],
   },
+  closed: { 'challenges.challengePerspective': { choice: 'both' } },
   later: {
     so_far: [
       'Samordnaren har fått förlängt till trettio procent, och varje enhet har gjort sitt andra val.',

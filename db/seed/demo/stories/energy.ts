@@ -71,6 +71,7 @@ export const energy: Story = {
   audience: ['managers'],
   supportFirst: 'supplier_requirements',
   drafts: { challenges: ['Rekryteringen till teknikjobb: vi får åttio sökande och tre av dem är kvinnor.'] },
+  closed: { 'challenges.challengePerspective': { choice: 'internal' } },
   later: {
     so_far: ['Planen har flyttats från Övriga krav till Kundkrav i ledningssystemet.', 'Det är en större händelse än det låter.'],
     awareness: ['Fyra av tio chefer.', 'Medarbetare: från marginellt till lågt.'],

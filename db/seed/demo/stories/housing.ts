@@ -83,6 +83,7 @@ export const housing: Story = {
   audience: ['managers', 'staff'],
   supportFirst: 'discrimination_basics',
   drafts: { so_far: ['Planen kom till styrelsen som ett informationsärende.'] },
+  closed: { 'challenges.challengePerspective': { choice: 'both' } },
   later: {
     so_far: ['Vi har haft grundkursen, alla kvartersvärdar och hela ledningsgruppen i samma sal.', 'Det blev högljutt på ett bra sätt.'],
     awareness: ['Alla som gick kursen känner till planen.', 'Om de minns den till våren vet vi inte.'],

@@ -12,7 +12,7 @@ export const leisure: Story = {
     ],
     development: [
       'Den bekräftade att vi var på rätt väg, och det är inte fy skam.',
-      ext('Tystnaden på badhuset på söndagskvällar, för den som vill bada enskilt av religiösa skäl, var en het fråga först och är en vanlig tid nu.'),
+      ext('Badtiden på söndagskvällar, för den som vill bada enskilt av religiösa skäl, var en het fråga först och är en vanlig tid nu.'),
     ],
     challenges: [
       'Det blir fart när tidningen ringer.',

@@ -26,5 +26,6 @@ export const parking: Story = {
   empty: { 1: 'nothing', 2: 'nothing', 3: 'not_our_area', 4: 'unanswered', 5: 'nothing' },
   outlook: 'dont_know',
   visibility: 'strategist_only',
+  closed: { 'action_city_spaces.activities': { withheld: 'dont_know' } },
   later: {},
 }

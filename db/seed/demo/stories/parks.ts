@@ -24,7 +24,6 @@ export const parks: Story = {
       ext('När någon ringer om en mörk park åker vi dit samma kväll och tittar, i stället för att svara på mejl.'),
       'Arbetsledare som bryr sig.',
     ],
-    action_knowledge: ['Nej, inget sådant.'],
     action_communication: [
       'Driftinformationen har fått bilder och kortare text.',
       ext('Papperslappen i trappuppgången når dem som varken har tid eller pengar för appar.'),

@@ -66,6 +66,7 @@ export const port: Story = {
   audience: ['staff'],
   supportFirst: 'good_examples',
   drafts: { so_far: ['Vd läste upp planen på ett månadsmöte.'] },
+  closed: { 'challenges.challengePerspective': { choice: 'internal' } },
   later: {
     so_far: ['Planen hörs av ungefär en gång i kvartalet nu.', 'Omklädningsrummet är klart och har till och med en krok till var och en.'],
     action_knowledge: ['Turen om dem som bar är fullbokad till våren.'],

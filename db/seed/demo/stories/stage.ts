@@ -129,6 +129,7 @@ export const stage: Story = {
   audience: ['staff'],
   supportFirst: 'survey_template',
   drafts: { needed: ['Enkätmall.'], so_far: ['Planen står i vår affärsplan.', 'Planen står i vår affärsplan, kapitel tre, efter säkerhet och före servering.'] },
+  closed: { 'challenges.challengePerspective': { choice: 'both' } },
   later: {
     so_far: ['Samma rad i produktionsplanen, men nu läser publikrådet svaren.', 'De är inte nådiga.'],
     awareness: ['Alla fast anställda, de flesta inhyrda.'],

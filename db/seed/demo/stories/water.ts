@@ -69,5 +69,6 @@ export const water: Story = {
   audience: ['managers', 'staff'],
   supportFirst: 'discrimination_basics',
   drafts: { so_far: ['Vi har inte börjat.'] },
+  closed: { 'success_factors.successCodes': { withheld: 'dont_know' } },
   later: {},
 }

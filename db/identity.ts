@@ -74,3 +74,5 @@ export const mayTry = async (db: IdentityDatabase, subject: string, most: number
     .returning({ count: attempt.count })
   return row!.count <= most
 }
+
+export const hasAccounts = async (db: IdentityDatabase): Promise<boolean> => (await db.select({ id: user.id }).from(user).limit(1)).length > 0

@@ -4,10 +4,11 @@ import type { Caller, Role } from '@/people/role'
 import type { Database, Tx } from './client'
 import { invitation, municipality, person } from './schema'
 
-export type Membership = { municipality: string; person: string; name: string; email: string; role: Role; language: Language | null }
+export type Membership = { municipality: string; municipalityName: string; person: string; name: string; email: string; role: Role; language: Language | null }
 
 const membership = {
   municipality: person.municipalityId,
+  municipalityName: municipality.name,
   person: person.id,
   name: person.name,
   email: person.email,
@@ -19,7 +20,12 @@ const membership = {
 export const listMemberships = (database: Database, userId: string): Promise<Membership[]> =>
   database.transaction(async (tx) => {
     await tx.execute(sql`select set_config('app.user', ${userId}, true)`)
-    return tx.select(membership).from(person).where(and(eq(person.userId, userId), isNull(person.revokedAt))).orderBy(person.role)
+    return tx
+      .select(membership)
+      .from(person)
+      .innerJoin(municipality, eq(municipality.municipalityId, person.municipalityId))
+      .where(and(eq(person.userId, userId), isNull(person.revokedAt)))
+      .orderBy(person.role, municipality.name)
   })
 
 /** What an invitation's secret leads to: whose it is and which dialogue; undefined when unknown, revoked or expired. */

@@ -93,7 +93,7 @@ BEGIN
     EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', name);
     EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', name);
     EXECUTE format('CREATE POLICY own_import ON %I TO halvtid_app USING (municipality_id = (SELECT app_municipality()) AND (SELECT app_is(''importer''))) WITH CHECK (municipality_id = (SELECT app_municipality()) AND (SELECT app_is(''importer'')))', name);
-    IF name NOT IN ('person', 'invitation') THEN
+    IF name NOT IN ('municipality', 'person', 'invitation') THEN
       EXECUTE format('CREATE POLICY own_municipality ON %I AS RESTRICTIVE TO halvtid_app USING (municipality_id = (SELECT app_municipality())) WITH CHECK (municipality_id = (SELECT app_municipality()))', name);
     END IF;
   END LOOP;
@@ -112,7 +112,8 @@ GRANT USAGE ON SCHEMA identity TO halvtid_identity;
 --> statement-breakpoint
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA identity TO halvtid_identity;
 --> statement-breakpoint
-CREATE POLICY reads ON municipality FOR SELECT TO halvtid_app USING ((SELECT app_role()) IS NOT NULL);
+CREATE POLICY reads ON municipality FOR SELECT TO halvtid_app USING (municipality_id = (SELECT app_municipality())
+  OR municipality_id IN (SELECT p.municipality_id FROM person p WHERE p.user_id = nullif(current_setting('app.user', true), '')));
 --> statement-breakpoint
 CREATE POLICY reads ON organisation FOR SELECT TO halvtid_app USING ((SELECT app_staff()) OR (SELECT app_is('reader'))
   OR id IN (SELECT d.organisation_id FROM dialogue d WHERE d.municipality_id = organisation.municipality_id));

@@ -1,0 +1,33 @@
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { notFound } from 'next/navigation'
+import { Header } from '@/app/_shell/header'
+import { PageShell } from '@/app/_ui/page-shell'
+import { capturesMail, listCaptured } from '@/app/_mail/post'
+import css from './mail.module.css'
+
+/** Mail that could not be sent because no SMTP server is set, for trying the product on one's own machine. */
+export default async function CapturedMail() {
+  if (!capturesMail()) notFound()
+  const t = await getTranslations('mailPage')
+  const format = await getFormatter()
+  const mails = listCaptured()
+  return (
+    <>
+      <Header />
+      <PageShell>
+        <h1>{t('title')}</h1>
+        <p>{t('intro')}</p>
+        {mails.length === 0 && <p>{t('none')}</p>}
+        {mails.map((mail) => (
+          <article key={mail.name} className={css.mail}>
+            <h2 className={css.subject}>{mail.subject}</h2>
+            <p className={css.head}>
+              {mail.to} · {format.dateTime(new Date(mail.at), { dateStyle: 'medium', timeStyle: 'short' })}
+            </p>
+            <p className={css.text}>{mail.text.split(/(https?:\/\/\S+)/).map((piece, index) => (index % 2 ? <a key={index} href={piece}>{piece}</a> : piece))}</p>
+          </article>
+        ))}
+      </PageShell>
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { Header } from '@/app/_shell/header'
+import { PageShell } from '@/app/_ui/page-shell'
+import { capturesMail } from '@/app/_mail/post'
+import { SignInForm } from './sign-in-form'
+
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('signIn'))('title') })
+
+export default async function SignIn() {
+  const t = await getTranslations('signIn')
+  return (
+    <>
+      <Header />
+      <PageShell>
+        <h1>{t('title')}</h1>
+        <p>{t('intro')}</p>
+        <SignInForm
+          labels={{
+            email: t('email'),
+            ask: t('ask'),
+            sent: t('sent'),
+            code: t('code'),
+            codeHint: t('codeHint'),
+            enter: t('enter'),
+            other: t('other'),
+            offline: t('offline'),
+            problem: t('problem'),
+            captured: capturesMail() ? t('captured') : undefined,
+          }}
+        />
+      </PageShell>
+    </>
+  )
+}

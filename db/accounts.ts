@@ -9,7 +9,10 @@ type Person = { name: string; email: string }
 const most = 5_000
 
 /** The accounts that sign in as these people, by lower-case e-mail address; those that are missing are made. */
-export const ensureAccounts = async (identity: Identity, people: readonly Person[]): Promise<Map<string, string>> => {
+export const ensureAccounts = async (
+  identity: Identity,
+  people: readonly Person[],
+): Promise<Map<string, string>> => {
   const names = new Map(people.map((one) => [one.email.toLowerCase(), one.name]))
   const emails = [...names.keys()].sort()
   const accounts = new Map<string, string>()
@@ -19,7 +22,10 @@ export const ensureAccounts = async (identity: Identity, people: readonly Person
       .insert(user)
       .values(some.map((email) => ({ id: randomUUID(), name: names.get(email)!, email })))
       .onConflictDoNothing()
-    const rows = await identity.select({ id: user.id, email: user.email }).from(user).where(inArray(user.email, some))
+    const rows = await identity
+      .select({ id: user.id, email: user.email })
+      .from(user)
+      .where(inArray(user.email, some))
     for (const row of rows) accounts.set(row.email, row.id)
   }
   return accounts

@@ -8,7 +8,11 @@ export const enterAsImporter = async (tx: Tx, municipalityId: string): Promise<v
 }
 
 /** For the owner of the machine: an import or a whole export, in one transaction. */
-export const asImporter = <T>(database: Database, municipalityId: string, work: (tx: Tx) => Promise<T>): Promise<T> =>
+export const asImporter = <T>(
+  database: Database,
+  municipalityId: string,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> =>
   database.transaction(async (tx) => {
     await enterAsImporter(tx, municipalityId)
     return work(tx)

@@ -1,0 +1,106 @@
+import { isDeepStrictEqual } from 'node:util'
+import { and, eq, inArray } from 'drizzle-orm'
+import type { Fault } from '@/report/fault'
+import type { PortableRound } from '@/report/portable-round'
+import type { Tx } from '../client'
+import { guideVersion, organisation, person, plan } from '../schema'
+import { insertAll } from './insert-all'
+
+export type Make = { id: () => string; now: Date }
+
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
+
+/** The plan's id: of the one that is there with the same content, or of a new one. */
+export const ensurePlan = async (
+  tx: Tx,
+  municipalityId: string,
+  round: PortableRound,
+  make: Make,
+): Promise<string | Fault> => {
+  const mine = and(eq(plan.municipalityId, municipalityId), eq(plan.key, round.plan.key))
+  const [found] = await tx.select({ id: plan.id, content: plan.content }).from(plan).where(mine)
+  if (found)
+    return isDeepStrictEqual(found.content, plain(round.plan))
+      ? found.id
+      : { path: 'plan', reason: 'plan-exists-with-other-content' }
+  const id = make.id()
+  await tx.insert(plan).values({ municipalityId, id, key: round.plan.key, content: round.plan })
+  return id
+}
+
+/** The guide version's id. A version that is there never changes: other content needs another version number. */
+export const ensureGuide = async (
+  tx: Tx,
+  municipalityId: string,
+  { guide, rules }: PortableRound,
+  make: Make,
+): Promise<string | Fault> => {
+  const mine = and(
+    eq(guideVersion.municipalityId, municipalityId),
+    eq(guideVersion.key, guide.key),
+    eq(guideVersion.version, guide.version),
+  )
+  const [found] = await tx.select().from(guideVersion).where(mine)
+  if (found) {
+    const same = isDeepStrictEqual([found.content, found.rules], plain([guide, rules]))
+    return same ? found.id : { path: 'guide', reason: 'guide-exists-with-other-content' }
+  }
+  const id = make.id()
+  await tx
+    .insert(guideVersion)
+    .values({
+      municipalityId,
+      id,
+      key: guide.key,
+      version: guide.version,
+      content: guide,
+      rules,
+      publishedAt: make.now,
+    })
+  return id
+}
+
+/** Ids by key. An organisation that is there keeps its name, and may not change its kind. */
+export const ensureOrganisations = async (
+  tx: Tx,
+  municipalityId: string,
+  { organisations }: PortableRound,
+): Promise<Map<string, string> | Fault[]> => {
+  await insertAll(
+    tx,
+    organisation,
+    organisations.map((one) => ({ municipalityId, ...one })),
+    'keep',
+  )
+  const rows = await tx.select().from(organisation).where(eq(organisation.municipalityId, municipalityId))
+  const byKey = new Map(rows.map((row) => [row.key, row]))
+  const faults = organisations.flatMap((one, at): Fault[] =>
+    byKey.get(one.key)?.kind === one.kind
+      ? []
+      : [{ path: `organisations[${at}].kind`, reason: 'organisation-is-of-another-kind' }],
+  )
+  return faults.length > 0 ? faults : new Map(rows.map((row) => [row.key, row.id]))
+}
+
+/** Ids by the file's key. A person who is there keeps name, language and role: a file gives nobody more rights. */
+export const ensurePeople = async (
+  tx: Tx,
+  municipalityId: string,
+  { people }: PortableRound,
+  accounts: Map<string, string>,
+): Promise<Map<string, string>> => {
+  const emails = people.map((one) => one.email.toLowerCase())
+  const rows = people.map(({ key: _, ...one }) => {
+    const email = one.email.toLowerCase()
+    const userId = accounts.get(email)
+    if (!userId) throw new Error(`No account was made for ${email}.`)
+    return { municipalityId, ...one, email, userId }
+  })
+  await insertAll(tx, person, rows, 'keep')
+  const found = await tx
+    .select({ id: person.id, email: person.email })
+    .from(person)
+    .where(and(eq(person.municipalityId, municipalityId), inArray(person.email, emails)))
+  const byEmail = new Map(found.map((row) => [row.email, row.id]))
+  return new Map(people.map((one) => [one.key, byEmail.get(one.email.toLowerCase())!]))
+}

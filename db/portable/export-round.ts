@@ -1,0 +1,95 @@
+import { and, eq } from 'drizzle-orm'
+import { orderRound } from '@/report/order-round'
+import { portableVersion, type PortableDialogue, type PortableRound } from '@/report/portable-round'
+import type { Tx } from '../client'
+import {
+  guideVersion,
+  learningExample,
+  learningExampleOrganisation,
+  organisation,
+  plan,
+  round,
+} from '../schema'
+import { exportDialogues } from './export-dialogues'
+import { exportPeople } from './export-people'
+import { groupBy } from './group-by'
+
+const findRow = async (tx: Tx, roundId: string) => {
+  const [row] = await tx
+    .select({ round, plan: plan.content, guide: guideVersion.content, rules: guideVersion.rules })
+    .from(round)
+    .innerJoin(plan, and(eq(plan.municipalityId, round.municipalityId), eq(plan.id, round.planId)))
+    .innerJoin(
+      guideVersion,
+      and(eq(guideVersion.municipalityId, round.municipalityId), eq(guideVersion.id, round.guideVersionId)),
+    )
+    .where(eq(round.id, roundId))
+  if (!row) throw new Error(`There is no round ${roundId} that the caller may see.`)
+  return row
+}
+
+const peopleIn = (dialogues: PortableDialogue[]): Set<string> =>
+  new Set(
+    dialogues.flatMap((one) => [
+      ...one.participants.map((each) => each.person),
+      ...one.answers.flatMap((each) => each.revisions.map((revision) => revision.author)),
+      ...one.submissions.flatMap((each) => [each.sentBy, ...(each.reopening ? [each.reopening.by] : [])]),
+      ...one.codings.map((each) => each.coder),
+    ]),
+  )
+
+const exportExamples = async (
+  tx: Tx,
+  roundId: string,
+  keys: Map<string, string>,
+): Promise<PortableRound['learningExamples']> => {
+  const examples = await tx.select().from(learningExample).where(eq(learningExample.roundId, roundId))
+  const links = await tx
+    .select({
+      exampleId: learningExampleOrganisation.exampleId,
+      organisationId: learningExampleOrganisation.organisationId,
+    })
+    .from(learningExampleOrganisation)
+    .innerJoin(
+      learningExample,
+      and(
+        eq(learningExample.municipalityId, learningExampleOrganisation.municipalityId),
+        eq(learningExample.id, learningExampleOrganisation.exampleId),
+      ),
+    )
+    .where(eq(learningExample.roundId, roundId))
+  const linked = groupBy(links, (row) => row.exampleId)
+  return examples.map(({ id, key, action, content }) => ({
+    key,
+    action,
+    organisations: (linked.get(id) ?? []).map((row) => keys.get(row.organisationId)!),
+    example: content,
+  }))
+}
+
+/** What the caller may see of a round, with the municipality's register of organisations, always in the same order. */
+export const exportRound = async (tx: Tx, roundId: string): Promise<PortableRound> => {
+  const found = await findRow(tx, roundId)
+  const { municipalityId, key, name, opensOn, closesOn, contact, place, leastGroup, factsOnly } = found.round
+  const organisations = await tx
+    .select()
+    .from(organisation)
+    .where(eq(organisation.municipalityId, municipalityId))
+  const dialogues = await exportDialogues(tx, roundId)
+  return orderRound({
+    format: 'halvtid-round',
+    version: portableVersion,
+    plan: found.plan,
+    guide: found.guide,
+    rules: found.rules,
+    round: { key, name, opensOn, closesOn, contact, place, leastGroup, factsOnly },
+    organisations: organisations.map((one) => ({ key: one.key, name: one.name, kind: one.kind })),
+    people: await exportPeople(tx, municipalityId, peopleIn(dialogues)),
+    dialogues,
+    learningExamples: await exportExamples(
+      tx,
+      roundId,
+      new Map(organisations.map((one) => [one.id, one.key])),
+    ),
+  })
+}

@@ -101,7 +101,9 @@ const actionAnswers = (facets: Facets, story: Story): Answers => {
     ...actionNumbers.map((action) => {
       const own = activities.filter((one) => one.action === action)
       const prompt = actionPrompts[action]
-      return own.length ? filledAction(prompt, own, facets) : emptyAction(prompt, story.empty[action] ?? 'unanswered')
+      return own.length
+        ? filledAction(prompt, own, facets)
+        : emptyAction(prompt, story.empty[action] ?? 'unanswered')
     }),
   )
 }
@@ -112,19 +114,14 @@ const aheadAnswers = ({ outlook, ideas, planned }: Story): Answers => {
     fields,
   })
   return {
-    ...(outlook
-      ? { 'ahead.outlook': ['more', 'same', 'less', 'unclear'].includes(outlook) ? choice(outlook) : withhold(outlook) }
-      : {}),
+    ...(outlook ? { 'ahead.outlook': choice(outlook) } : {}),
     ...(ideas ? { 'ahead.ideas': { items: ideas.map((idea) => entry('idea', idea, { idea })) } } : {}),
     ...(planned
-      ? { 'ahead.plannedActivities': { items: planned.map((one) => entry('planned', one.title, { ...one })) } }
+      ? {
+          'ahead.plannedActivities': { items: planned.map((one) => entry('planned', one.title, { ...one })) },
+        }
       : {}),
   }
-}
-
-const withhold = (how: string): Value => {
-  if (how === 'dont_know' || how === 'not_our_area' || how === 'declined') return { withheld: how }
-  throw new Error(`Not a way to withhold: ${how}`)
 }
 
 const supportAnswers = (facets: Facets, story: Story): Answers => ({

@@ -16,7 +16,12 @@ import { stage } from './stories/stage'
 import { urbanPlanning } from './stories/urban-planning'
 import { water } from './stories/water'
 
-const administration = (key: string, name: string, story: Story) => ({ key, name, kind: 'administration' as const, story })
+const administration = (key: string, name: string, story: Story) => ({
+  key,
+  name,
+  kind: 'administration' as const,
+  story,
+})
 const company = (key: string, name: string, story: Story) => ({ key, name, kind: 'company' as const, story })
 
 export type DemoOrganisation = Organisation & { story: Story }

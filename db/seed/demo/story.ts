@@ -6,9 +6,17 @@ export type Sentence = string | { says: string; perspective: Perspective; code: 
 export type Words = readonly Sentence[]
 
 /** Marks a sentence about those the organisation serves. */
-export const ext = (says: string, code: string | null = null): Sentence => ({ says, perspective: 'external', code })
+export const ext = (says: string, code: string | null = null): Sentence => ({
+  says,
+  perspective: 'external',
+  code,
+})
 /** Marks a sentence about the organisation as an employer. */
-export const int = (says: string, code: string | null = null): Sentence => ({ says, perspective: 'internal', code })
+export const int = (says: string, code: string | null = null): Sentence => ({
+  says,
+  perspective: 'internal',
+  code,
+})
 
 export const promptKeys = [
   'so_far',
@@ -58,7 +66,7 @@ export type Story = {
   ideas?: string[]
   planned?: Planned[]
   planChangeWhere?: string
-  outlook?: 'more' | 'same' | 'less' | 'unclear' | Withheld
+  outlook?: 'more' | 'same' | 'less' | 'unclear'
   visibility?: 'strategist_only' | 'may_be_summarised' | 'may_be_quoted'
   audience?: string[]
   supportFirst?: string

@@ -13,22 +13,33 @@ export const care: Story = {
     ],
     development: [
       'Vi kan inte se det.',
-      ext('Det som har hänt på boendena, med mat och högtider, hade hänt ändå eftersom de som bor där frågade efter det.'),
+      ext(
+        'Det som har hänt på boendena, med mat och högtider, hade hänt ändå eftersom de som bor där frågade efter det.',
+      ),
     ],
     challenges: [
       'Två undersköterskor på ett boende bär hela frågan, och när de är lediga är frågan ledig.',
-      ext('En gammal kvinna med demens och finska som modersmål är tre saker på en gång, och våra rutiner klarar en i taget.', 'several_grounds_at_once'),
+      ext(
+        'En gammal kvinna med demens och finska som modersmål är tre saker på en gång, och våra rutiner klarar en i taget.',
+        'several_grounds_at_once',
+      ),
       'Det kommer nya riktlinjer oftare än vi hinner hålla arbetsplatsträffar.',
       int('Scheman och sjuktal tar chefernas tid, och då faller sådant som ingen frågar efter.'),
     ],
     success_factors: [
-      ext('Levnadsberättelsen, som vi fyller i tillsammans med den som flyttar in, fångar mer än någon plan.'),
+      ext(
+        'Levnadsberättelsen, som vi fyller i tillsammans med den som flyttar in, fångar mer än någon plan.',
+      ),
       'Medarbetare som delar språk med dem de hjälper.',
     ],
     action_knowledge: [
       'Studiecirkeln "Gammal är ingen grupp" har hållits på tre boenden.',
-      ext('De boende var med som ledare och berättade om hur det känns att bli kallad gumman av en tjugoåring.'),
-      ext('Efter cirkeln tilltalas de med sitt namn, och det låter som en liten sak tills man hör skillnaden.'),
+      ext(
+        'De boende var med som ledare och berättade om hur det känns att bli kallad gumman av en tjugoåring.',
+      ),
+      ext(
+        'Efter cirkeln tilltalas de med sitt namn, och det låter som en liten sak tills man hör skillnaden.',
+      ),
     ],
     action_communication: [
       ext('Biståndsbesluten går hem till människor som ofta behöver en anhörig för att förstå dem.'),
@@ -41,12 +52,16 @@ export const care: Story = {
       ext('En dam hade inte talat sitt modersmål med någon på två år.'),
     ],
     action_city_spaces: [
-      ext('Bänkar, räcken och toaletter avgör om våra brukare kommer ut, men det är andra som ställer dit dem.'),
+      ext(
+        'Bänkar, räcken och toaletter avgör om våra brukare kommer ut, men det är andra som ställer dit dem.',
+      ),
       'Vi har inte drivit frågan, bara suckat över den.',
     ],
     ahead: [
       'Ett boende i taget, och låt de boende välja var vi börjar.',
-      ext('Vi vill att ingen ska behöva gömma ett foto av den man levt med för att man är osäker på personalen.'),
+      ext(
+        'Vi vill att ingen ska behöva gömma ett foto av den man levt med för att man är osäker på personalen.',
+      ),
     ],
     needed: [
       'Hbtq-kunskap hos dem som arbetar närmast, språk, och tid att sitta ner.',
@@ -95,7 +110,10 @@ export const care: Story = {
     action_collaboration: ['Vi samarbetar med finska och bosniska föreningar om träffpunkter.'],
   },
   later: {
-    so_far: ['Sju av trettio adresser har haft en första träff.', 'Studiecirkeln har blivit den vanligaste vägen in.'],
+    so_far: [
+      'Sju av trettio adresser har haft en första träff.',
+      'Studiecirkeln har blivit den vanligaste vägen in.',
+    ],
     awareness: ['Bättre bland chefer på de sju.', 'I hemtjänsten är det oförändrat.'],
     development: ['På de sju boendena används kylskåpsversionen, som vi till slut skrev själva.'],
     challenges: ['En av de två undersköterskorna har gått i pension.', 'Ni minns kanske vad vi sa.'],

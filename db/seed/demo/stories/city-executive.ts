@@ -15,13 +15,18 @@ export const cityExecutive: Story = {
     ],
     development: [
       'Ärligt talat bekräftade planen mest sådant vi redan gjorde.',
-      ext('Medborgarförslagen redovisas numera uppdelat på kvinnor och män, och det har jämnat ut vilka frågor som får svar först.'),
+      ext(
+        'Medborgarförslagen redovisas numera uppdelat på kvinnor och män, och det har jämnat ut vilka frågor som får svar först.',
+      ),
       'Det började innan planen fanns, men planen gav oss ett skäl att inte sluta.',
     ],
     challenges: [
       'Det hänger på en person som tycker att frågan är viktig, och den personen har ingen tid avsatt.',
       'Vi räknade till elva planer och program som alla säger att de ska genomsyra verksamheten.',
-      ext('Vi kan räkna hur många broschyrer vi har översatt men inte om någon blev bättre bemött.', 'hard_to_measure_external'),
+      ext(
+        'Vi kan räkna hur många broschyrer vi har översatt men inte om någon blev bättre bemött.',
+        'hard_to_measure_external',
+      ),
       'När vi försöker tänka på kön, ursprung och plånbok samtidigt slutar det med att vi tänker på kön.',
     ],
     success_factors: [
@@ -30,7 +35,9 @@ export const cityExecutive: Story = {
     ],
     action_knowledge: [
       'Handläggarna för medborgarförslag har fått en halvdag om hur man läser statistik för kvinnor och män.',
-      ext('Efteråt upptäckte vi att förslag om gång- och cykelvägar mest kom från kvinnor och att de hade fått vänta längst.'),
+      ext(
+        'Efteråt upptäckte vi att förslag om gång- och cykelvägar mest kom från kvinnor och att de hade fått vänta längst.',
+      ),
       int('Till hösten vill vi att även våra egna chefer går kursen, för de fördelar jobbet.'),
     ],
     action_communication: [
@@ -39,11 +46,15 @@ export const cityExecutive: Story = {
     ],
     action_values: [
       'I upphandlingen av tolktjänster finns nu krav på hur tolken får bemöta den enskilde.',
-      ext('Om en invånare blir illa bemött av en tolk finns det ett enda ställe att säga till på, och leverantören måste svara inom tio dagar.'),
+      ext(
+        'Om en invånare blir illa bemött av en tolk finns det ett enda ställe att säga till på, och leverantören måste svara inom tio dagar.',
+      ),
       'Kravet kopierades från en annan kommun, och det skäms vi inte för.',
     ],
     action_collaboration: [
-      ext('Vi bjuder in föreningslivet till samråd en gång om året, och det är samma sju föreningar som kommer.'),
+      ext(
+        'Vi bjuder in föreningslivet till samråd en gång om året, och det är samma sju föreningar som kommer.',
+      ),
       'Det kan inte kallas samverkan enligt planen.',
     ],
     action_city_spaces: [
@@ -66,7 +77,10 @@ export const cityExecutive: Story = {
       'Tid i budgeten går före allt annat på listan.',
       'En erfarenhetskonferens där man måste ta med något som inte fungerade skulle vi gå på.',
     ],
-    plan_change: ['Nej, innehållet är bra.', 'Den skulle kunna vara hälften så lång, men det säger vi om det mesta.'],
+    plan_change: [
+      'Nej, innehållet är bra.',
+      'Den skulle kunna vara hälften så lång, men det säger vi om det mesta.',
+    ],
     message: [
       'Fråga oss igen om ett år.',
       ext('Det är när någon frågar vad invånarna har märkt som vi får något gjort.'),
@@ -119,7 +133,10 @@ export const cityExecutive: Story = {
       'Vi har fortfarande ingen utsedd samordnare, men frågan ligger som egen rad i ledningsgruppens årshjul.',
       ext('Granskningen visade att var femte som anmälde flytt fick ett brev de inte förstod.'),
     ],
-    awareness: ['Lite bättre bland cheferna, eftersom vi började fråga dem.', 'Bland medarbetarna är det som förut.'],
+    awareness: [
+      'Lite bättre bland cheferna, eftersom vi började fråga dem.',
+      'Bland medarbetarna är det som förut.',
+    ],
     development: [
       'Ja, brevet om flyttanmälan är omskrivet och dubbelt så kort.',
       ext('Kontaktcenter får färre samtal om det, och det är det närmaste en mätning vi har kommit.'),

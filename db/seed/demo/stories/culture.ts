@@ -18,8 +18,14 @@ export const culture: Story = {
       ext('Kulturskolans trumkurser har för första gången lika många flickor som pojkar.'),
     ],
     challenges: [
-      ext('Vi vet hur många som kommer till biblioteket men inget om dem som står utanför och tvekar.', 'hard_to_measure_external'),
-      int('Vi som arbetar här har läst samma utbildningar och bor i samma stadsdelar, och det syns.', 'staff_should_mirror_residents'),
+      ext(
+        'Vi vet hur många som kommer till biblioteket men inget om dem som står utanför och tvekar.',
+        'hard_to_measure_external',
+      ),
+      int(
+        'Vi som arbetar här har läst samma utbildningar och bor i samma stadsdelar, och det syns.',
+        'staff_should_mirror_residents',
+      ),
       'När en drogsagostund kritiserades på nätet blev frågan plötsligt brådskande i tre veckor, och sedan var det tyst igen.',
     ],
     success_factors: [
@@ -33,7 +39,9 @@ export const culture: Story = {
     ],
     action_communication: [
       'Vi har gått igenom blanketter och anmälningsformulär.',
-      ext('Lånekortet frågar inte längre efter kön, eftersom vi inte kunde komma på vad vi hade uppgiften till.'),
+      ext(
+        'Lånekortet frågar inte längre efter kön, eftersom vi inte kunde komma på vad vi hade uppgiften till.',
+      ),
       'Systemleverantören tyckte att fältet var obligatoriskt, och det samtalet tog åtta månader.',
     ],
     action_values: [
@@ -136,7 +144,10 @@ export const culture: Story = {
   audience: ['staff'],
   supportFirst: 'survey_template',
   drafts: {
-    action_communication: ['Vi har gått igenom blanketter och anmälningsformulär.', 'Vi har gått igenom blanketter och anmälningsformulär. Lånekortet frågar inte längre efter kön.'],
+    action_communication: [
+      'Vi har gått igenom blanketter och anmälningsformulär.',
+      'Vi har gått igenom blanketter och anmälningsformulär. Lånekortet frågar inte längre efter kön.',
+    ],
     challenges: ['Vi vet hur många som kommer till biblioteket men inte vilka som inte kommer.'],
   },
   closed: { 'challenges.challengePerspective': { choice: 'both' } },
@@ -145,12 +156,20 @@ export const culture: Story = {
       'Samordnaren har fått förlängt till trettio procent, och varje enhet har gjort sitt andra val.',
       ext('Två av valen gjordes av besökarna, som vi lovade.'),
     ],
-    awareness: ['De flesta, och nu även vikarierna.', 'Affischen har tagits ner två gånger och satts upp tre.'],
+    awareness: [
+      'De flesta, och nu även vikarierna.',
+      'Affischen har tagits ner två gånger och satts upp tre.',
+    ],
     development: [ext('Språkkaféet i tvättstugan på Lärkvägen har fler besökare än det på biblioteket.')],
-    challenges: ['Vi blir uppringda av andra som vill ha råd, och det är roligt men tar av de trettio procenten.'],
+    challenges: [
+      'Vi blir uppringda av andra som vill ha råd, och det är roligt men tar av de trettio procenten.',
+    ],
     success_factors: ['Att vi vågade flytta ut.', 'Och att ledningen lät oss misslyckas med poddserien.'],
     action_knowledge: ['Samtalscirklarna leds nu av tidigare deltagare.'],
-    action_communication: ['Systemleverantören har tagit bort könsfältet för alla sina kunder.', 'Vi tar åt oss äran.'],
+    action_communication: [
+      'Systemleverantören har tagit bort könsfältet för alla sina kunder.',
+      'Vi tar åt oss äran.',
+    ],
     action_collaboration: ['Kvällen där alla byter plats har fått en egen lokal, på prov.'],
     ahead: ['Färre nya saker, längre liv åt de gamla.'],
     needed: ['Fortfarande en enkätmall.', 'Vi har börjat skriva på en själva.'],

@@ -17,8 +17,14 @@ export const education: Story = {
     ],
     challenges: [
       'När den drivande läraren blev föräldraledig stannade arbetet på den skolan.',
-      ext('Vi lyckas tala om kön eller om ursprung, men sällan om pojken som är både och dessutom ny i klassen.', 'several_grounds_at_once'),
-      int('Lärarkåren ser inte ut som klassrummen, och modersmålslärarna får sitta i förrådet bredvid musiksalen.', 'staff_should_mirror_residents'),
+      ext(
+        'Vi lyckas tala om kön eller om ursprung, men sällan om pojken som är både och dessutom ny i klassen.',
+        'several_grounds_at_once',
+      ),
+      int(
+        'Lärarkåren ser inte ut som klassrummen, och modersmålslärarna får sitta i förrådet bredvid musiksalen.',
+        'staff_should_mirror_residents',
+      ),
       'Ingen samordnar mellan skolformerna.',
     ],
     success_factors: [
@@ -36,9 +42,14 @@ export const education: Story = {
     ],
     action_values: [
       'Avtalet om skolskjuts och studiehandledning har skrivits om.',
-      ext('Studiehandledning på modersmål ska finnas på plats inom tre veckor, och det står numera i avtalet.'),
+      ext(
+        'Studiehandledning på modersmål ska finnas på plats inom tre veckor, och det står numera i avtalet.',
+      ),
     ],
-    action_collaboration: ['Vi vet inte riktigt vad som pågår ute på skolorna här.', 'Någon borde ta reda på det.'],
+    action_collaboration: [
+      'Vi vet inte riktigt vad som pågår ute på skolorna här.',
+      'Någon borde ta reda på det.',
+    ],
     action_city_spaces: [
       ext('Skolgårdarna har vi inte gått igenom, fast de är stadens mest använda torg.'),
       'Ansvaret är delat mellan oss och dem som äger husen.',
@@ -52,14 +63,20 @@ export const education: Story = {
       'Hbtq-kunskap för elevhälsan.',
       'Fler i personalen som talar elevernas språk.',
     ],
-    support_need: ['Ja.', 'Främst uthålligt stöd, för en inspirationsdag har vi haft varje år sedan nittiotalet.'],
+    support_need: [
+      'Ja.',
+      'Främst uthålligt stöd, för en inspirationsdag har vi haft varje år sedan nittiotalet.',
+    ],
     support_kind: [
       'Normkritik i flera steg, med hemuppgifter.',
       'Övningen för arbetsplatsträffar vill vi göra om till en för lärarlagen.',
       'En konferens där även elever får tala.',
     ],
     plan_change: ['Innehållet är mycket bra.', 'Låt det vara i fred ett tag, så hinner vi ikapp.'],
-    message: ['Tänk på att ett läsår inte är ett kalenderår.', 'En fråga i november är en fråga i betygstid.'],
+    message: [
+      'Tänk på att ett läsår inte är ett kalenderår.',
+      'En fråga i november är en fråga i betygstid.',
+    ],
   },
   activities: [
     {
@@ -98,7 +115,10 @@ export const education: Story = {
       'Elevråden på fyra skolor har granskat sina skolgårdar.',
       ext('På två av dem har fotbollsplanen flyttats från mitten till kanten.'),
     ],
-    awareness: ['Ungefär som förra året bland rektorer.', 'Elever känner till den bättre än lärare på de fyra skolorna.'],
+    awareness: [
+      'Ungefär som förra året bland rektorer.',
+      'Elever känner till den bättre än lärare på de fyra skolorna.',
+    ],
     development: ['Ja, skolgårdarna.', ext('Flickor i mellanstadiet använder nu en större del av gården.')],
     challenges: ['Elevrådens förslag kostar pengar som ligger i en annan förvaltnings budget.'],
     success_factors: ['Att ge uppdraget till eleverna.'],

@@ -10,7 +10,10 @@ export const energy: Story = {
     awareness: ['Två av tio chefer, uppskattningsvis.', 'Medarbetare: marginellt.'],
     development: [
       'Vi såg planen som ett kvitto på att vi var på väg åt rätt håll.',
-      int('Andelen kvinnor bland drifttekniker har gått från en till sex på fyra år.', 'gender_equality_improved'),
+      int(
+        'Andelen kvinnor bland drifttekniker har gått från en till sex på fyra år.',
+        'gender_equality_improved',
+      ),
     ],
     challenges: [
       int('Rekryteringen till teknikjobb: vi får åttio sökande och tre av dem är kvinnor.', 'representation'),
@@ -37,7 +40,10 @@ export const energy: Story = {
       'Mallar för sociala krav på leverantörer som håller i en upphandling.',
     ],
     support_need: ['Ja, i de två avseendena.'],
-    support_kind: ['Färdiga kravtexter och någon att ringa när leverantören säger emot.', 'Kursen bör vara kort och innehålla fall.'],
+    support_kind: [
+      'Färdiga kravtexter och någon att ringa när leverantören säger emot.',
+      'Kursen bör vara kort och innehålla fall.',
+    ],
     plan_change: ['Nej.'],
     message: ['Skicka gärna frågorna som kalkylblad nästa gång.', 'Vi skojar, men bara delvis.'],
   },
@@ -73,7 +79,10 @@ export const energy: Story = {
   drafts: { challenges: ['Rekryteringen till teknikjobb: vi får åttio sökande och tre av dem är kvinnor.'] },
   closed: { 'challenges.challengePerspective': { choice: 'internal' } },
   later: {
-    so_far: ['Planen har flyttats från Övriga krav till Kundkrav i ledningssystemet.', 'Det är en större händelse än det låter.'],
+    so_far: [
+      'Planen har flyttats från Övriga krav till Kundkrav i ledningssystemet.',
+      'Det är en större händelse än det låter.',
+    ],
     awareness: ['Fyra av tio chefer.', 'Medarbetare: från marginellt till lågt.'],
     development: [ext('Störningsinformationen finns nu på fyra språk och utan versaler.')],
     challenges: ['Samma som förra året, minus jargongen, som har blivit bättre efter arbetsledarkursen.'],

@@ -14,17 +14,24 @@ export const environment: Story = {
     ],
     development: [
       'Ingen förändring som kan härledas till planen.',
-      ext('Besluten om bostadsanpassning redovisas per kön, och skillnaden i handläggningstid mellan kvinnor och män har försvunnit på två år.'),
+      ext(
+        'Besluten om bostadsanpassning redovisas per kön, och skillnaden i handläggningstid mellan kvinnor och män har försvunnit på två år.',
+      ),
     ],
     challenges: [
       'Styrkortet frågar efter handläggningstid, inte efter vem som väntar.',
       'Var gränsen går mot Lika Olika har vi frågat om två gånger och fått två svar.',
-      int('På vår träff om planen diskuterades nästan bara vår egen arbetsmiljö.', 'unclear_internal_external'),
+      int(
+        'På vår träff om planen diskuterades nästan bara vår egen arbetsmiljö.',
+        'unclear_internal_external',
+      ),
       'En handläggare har gjort allt som är gjort, på sin lunch.',
     ],
     success_factors: [
       'Rättssäkerhet är ett argument som alla här förstår.',
-      ext('Checklistan på en sida som följer med ut på inspektion, där den som driver ett café kan se själv vad som gäller.'),
+      ext(
+        'Checklistan på en sida som följer med ut på inspektion, där den som driver ett café kan se själv vad som gäller.',
+      ),
     ],
     action_knowledge: [
       'Inga insatser.',
@@ -36,14 +43,18 @@ export const environment: Story = {
     ],
     action_values: [
       'Bidragen till bostadsanpassning granskas en gång om året med avseende på kvinnor och män.',
-      ext('Granskningen visade att män oftare fick dörrautomatik och kvinnor oftare fick stödhandtag för samma behov.'),
+      ext(
+        'Granskningen visade att män oftare fick dörrautomatik och kvinnor oftare fick stödhandtag för samma behov.',
+      ),
       ext('Nu gör två handläggare bedömningen var för sig innan de jämför.'),
     ],
     action_collaboration: ['Samverkan sker inom tillsynen enligt lag.', 'Något utöver det har vi inte.'],
     action_city_spaces: [
       'Enkelt avhjälpta hinder kontrolleras i samband med serveringstillstånd och nybyggen.',
       ext('Under året har nittiofyra trösklar, trappsteg och tunga dörrar åtgärdats.'),
-      ext('Rullstolsbrukare har gått inspektionsrundan med oss och hittade hinder som inte finns i någon mall.'),
+      ext(
+        'Rullstolsbrukare har gått inspektionsrundan med oss och hittade hinder som inte finns i någon mall.',
+      ),
     ],
     ahead: [
       'Vi avser att fortsätta med de två spåren och skriva in dem i tillsynsplanen.',
@@ -64,7 +75,10 @@ export const environment: Story = {
       'Planen borde tala om vad som ska göras, av vem och till när.',
       'Formuleringen "ska beakta" går inte att följa upp, vilket vi som tillsynsmyndighet har viss erfarenhet av.',
     ],
-    message: ['Ett tydligt krav är lättare att leva med än fem allmänna.', 'Det säger vi till verksamhetsutövare också.'],
+    message: [
+      'Ett tydligt krav är lättare att leva med än fem allmänna.',
+      'Det säger vi till verksamhetsutövare också.',
+    ],
   },
   activities: [
     {

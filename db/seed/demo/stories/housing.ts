@@ -13,13 +13,21 @@ export const housing: Story = {
     ],
     development: [
       'Inte av planen.',
-      int('Vi har numera lika många kvinnor som män bland kvartersvärdarna, och det är en framgång vi gärna visar upp.'),
+      int(
+        'Vi har numera lika många kvinnor som män bland kvartersvärdarna, och det är en framgång vi gärna visar upp.',
+      ),
     ],
     challenges: [
       'När det smäller i ett område blir det möten varje vecka, och när det har lugnat sig blir det inga.',
-      int('Vi vill anställa fler som talar hyresgästernas språk, men annonserna når samma människor som förut.', 'representation'),
+      int(
+        'Vi vill anställa fler som talar hyresgästernas språk, men annonserna når samma människor som förut.',
+        'representation',
+      ),
       'Samtalet hamnar hos oss som arbetsgivare hela tiden; vi skulle behöva två olika möten.',
-      ext('Kön går bra, etnicitet går an, men när vi lägger till inkomst vet ingen längre vad vi ska ändra i uthyrningen.', 'several_grounds_at_once'),
+      ext(
+        'Kön går bra, etnicitet går an, men när vi lägger till inkomst vet ingen längre vad vi ska ändra i uthyrningen.',
+        'several_grounds_at_once',
+      ),
     ],
     success_factors: [
       ext('Tvättstugevärdar, det vill säga hyresgäster som har fått ett uppdrag och en nyckel.'),
@@ -29,7 +37,10 @@ export const housing: Story = {
       'Tvättstugereglerna består av bilder och finns på de sex vanligaste språken i området.',
       ext('Antalet klagomål om tvättider har halverats, och de som är kvar handlar om luddfilter.'),
     ],
-    action_values: ['Inköp har en uppförandekod från branschen.', 'Vi har inte tagit ställning till om den räcker.'],
+    action_values: [
+      'Inköp har en uppförandekod från branschen.',
+      'Vi har inte tagit ställning till om den räcker.',
+    ],
     action_collaboration: ['Vi deltar i allas möten och kallar sällan till egna.'],
     action_city_spaces: [
       'Trapphus, källare och gårdar har gåtts igenom kvällstid tillsammans med kvinnor som bor där.',
@@ -49,7 +60,10 @@ export const housing: Story = {
       'Exempel från andra bostadsbolag och en konferens där vi får sitta med dem.',
       'Någon som säger vad som är internt och vad som är externt, en gång för alla.',
     ],
-    plan_change: ['Skilj på det som gäller personal och det som gäller hyresgäster.', 'I övrigt är innehållet bra.'],
+    plan_change: [
+      'Skilj på det som gäller personal och det som gäller hyresgäster.',
+      'I övrigt är innehållet bra.',
+    ],
     message: ['Vi bor vägg i vägg med era målgrupper.', 'Använd oss.'],
   },
   activities: [
@@ -85,7 +99,10 @@ export const housing: Story = {
   drafts: { so_far: ['Planen kom till styrelsen som ett informationsärende.'] },
   closed: { 'challenges.challengePerspective': { choice: 'both' } },
   later: {
-    so_far: ['Vi har haft grundkursen, alla kvartersvärdar och hela ledningsgruppen i samma sal.', 'Det blev högljutt på ett bra sätt.'],
+    so_far: [
+      'Vi har haft grundkursen, alla kvartersvärdar och hela ledningsgruppen i samma sal.',
+      'Det blev högljutt på ett bra sätt.',
+    ],
     awareness: ['Alla som gick kursen känner till planen.', 'Om de minns den till våren vet vi inte.'],
     action_communication: ['Tvättstugebilderna har lånats ut till två andra bostadsbolag.'],
     action_city_spaces: ['Kvällsrundan har gjorts i alla distrikt utom ett.'],

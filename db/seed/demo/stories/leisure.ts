@@ -12,11 +12,16 @@ export const leisure: Story = {
     ],
     development: [
       'Den bekräftade att vi var på rätt väg, och det är inte fy skam.',
-      ext('Badtiden på söndagskvällar, för den som vill bada enskilt av religiösa skäl, var en het fråga först och är en vanlig tid nu.'),
+      ext(
+        'Badtiden på söndagskvällar, för den som vill bada enskilt av religiösa skäl, var en het fråga först och är en vanlig tid nu.',
+      ),
     ],
     challenges: [
       'Det blir fart när tidningen ringer.',
-      ext('Vi är bra på unga i utsatta områden och sämre på nästan allt annat, för vi orkar inte ha hela listan i huvudet.', 'several_grounds_at_once'),
+      ext(
+        'Vi är bra på unga i utsatta områden och sämre på nästan allt annat, för vi orkar inte ha hela listan i huvudet.',
+        'several_grounds_at_once',
+      ),
       'Styrsignalerna är så många att vi har en egen pärm för dem, och den har fått en egen policy.',
       int('Timvikarierna står för hälften av kvällarna och får ingen introduktion alls.'),
     ],
@@ -24,7 +29,10 @@ export const leisure: Story = {
       'Att vi redan hade ett språk för de här frågorna i vår policy.',
       ext('Ungdomarna på Fritidsgården Norr skrev ordningsreglerna själva, och de är hårdare än våra var.'),
     ],
-    action_knowledge: ['Inte som egen insats.', 'Det som görs ligger i policyn, så vi räknar det inte två gånger.'],
+    action_knowledge: [
+      'Inte som egen insats.',
+      'Det som görs ligger i policyn, så vi räknar det inte två gånger.',
+    ],
     action_communication: [
       ext('Simskolans anmälan finns på sju språk, och väntelistan ser numera ut som stadsdelen.'),
       ext('Vi tog bort ordet "målsman" och fick färre samtal.'),
@@ -35,10 +43,15 @@ export const leisure: Story = {
     ],
     action_collaboration: [
       'Fritidsbanken och fotbollsklubbarna lånar ut utrustning utan att någon behöver visa papper på inkomst.',
-      ext('Barn som aldrig hade stått på skridskor stod på skridskor i fyrtio minuter, sedan började det töa.'),
+      ext(
+        'Barn som aldrig hade stått på skridskor stod på skridskor i fyrtio minuter, sedan började det töa.',
+      ),
       ext('Klubbarna säger att nio nya har blivit kvar efter låneperioden.'),
     ],
-    action_city_spaces: ['Spontanplatserna skulle passa här men de är ritade före vår tid.', 'Inget nytt att berätta.'],
+    action_city_spaces: [
+      'Spontanplatserna skulle passa här men de är ritade före vår tid.',
+      'Inget nytt att berätta.',
+    ],
     ahead: [
       ext('Vi ska fråga dem som slutade komma, inte bara dem som kommer.'),
       'Annars fortsätter vi, lugnt och envist.',
@@ -46,7 +59,9 @@ export const leisure: Story = {
     needed: [
       'En gemensam enkätmall, särskilt om läggning och tro, där vi är rädda att fråga fel.',
       'Språk i receptionen.',
-      ext('Stöd att analysera bokningarna: vi anar vilka som får isen klockan sex och vilka som får den klockan tio.'),
+      ext(
+        'Stöd att analysera bokningarna: vi anar vilka som får isen klockan sex och vilka som får den klockan tio.',
+      ),
     ],
     support_need: ['Ja tack.'],
     support_kind: [
@@ -54,7 +69,10 @@ export const leisure: Story = {
       'Klarspråk, särskilt på bokningssidan.',
     ],
     plan_change: ['Nej, den är bra.', 'Slå ihop den med några andra, så är vi ännu gladare.'],
-    message: ['Vi gör mer än vi skriver ner.', ext('Ta det som en inbjudan att komma och titta på våra besökare i stället för på våra papper.')],
+    message: [
+      'Vi gör mer än vi skriver ner.',
+      ext('Ta det som en inbjudan att komma och titta på våra besökare i stället för på våra papper.'),
+    ],
   },
   activities: [
     {

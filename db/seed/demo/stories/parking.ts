@@ -9,7 +9,10 @@ export const parking: Story = {
     ],
     awareness: ['Låg.', int('Den togs inte upp när vi introducerade de två senast anställda.')],
     development: ['Nej.'],
-    challenges: ['Svårt att svara på när man inte har börjat.', int('Det är vi själva som har hamnat i fokus när vi har försökt, till exempel våra uniformer.')],
+    challenges: [
+      'Svårt att svara på när man inte har börjat.',
+      int('Det är vi själva som har hamnat i fokus när vi har försökt, till exempel våra uniformer.'),
+    ],
     action_communication: [ext('Automaten talar svenska, engelska och felkod.')],
     action_city_spaces: [
       ext('Garaget vid torget är det rum vi har.'),
@@ -17,15 +20,20 @@ export const parking: Story = {
       'Belysningen ligger i underhållsplanen.',
     ],
     ahead: ['Vi är intresserade.', int('Först behöver vi prata ihop oss i personalgruppen.')],
-    needed: ['Grunderna, och exempel från något bolag i vår storlek.', int('Gärna något som värdarna kan ta på rasten.')],
+    needed: [
+      'Grunderna, och exempel från något bolag i vår storlek.',
+      int('Gärna något som värdarna kan ta på rasten.'),
+    ],
     support_need: ['Ja.'],
     plan_change: 'declined',
     message: [ext('Fråga gärna också dem som får böterna.')],
   },
   activities: [],
   empty: { 1: 'nothing', 2: 'nothing', 3: 'not_our_area', 4: 'unanswered', 5: 'nothing' },
-  outlook: 'dont_know',
   visibility: 'strategist_only',
-  closed: { 'action_city_spaces.activities': { withheld: 'dont_know' } },
+  closed: {
+    'ahead.outlook': { withheld: 'dont_know' },
+    'action_city_spaces.activities': { withheld: 'dont_know' },
+  },
   later: {},
 }

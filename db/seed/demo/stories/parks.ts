@@ -12,16 +12,23 @@ export const parks: Story = {
     ],
     development: [
       'Inte på grund av planen.',
-      ext('Men vi snöröjer gång- och cykelvägar före bilvägar sedan några år, och det har gjort vintern lättare för fler kvinnor än män.'),
+      ext(
+        'Men vi snöröjer gång- och cykelvägar före bilvägar sedan några år, och det har gjort vintern lättare för fler kvinnor än män.',
+      ),
     ],
     challenges: [
       'Vi jobbar med det som har gått sönder, och så är det med den här frågan också.',
-      int('Första halvtimmen pratade vi om tjejernas omklädningsrum på depån, och det är väl inte det planen är till för.', 'unclear_internal_external'),
+      int(
+        'Första halvtimmen pratade vi om tjejernas omklädningsrum på depån, och det är väl inte det planen är till för.',
+        'unclear_internal_external',
+      ),
       int('Säsongsanställda kommer ofta genom någon de känner, och då blir det som det blir.'),
       'Ingen är utsedd och ingen har frågat efter det.',
     ],
     success_factors: [
-      ext('När någon ringer om en mörk park åker vi dit samma kväll och tittar, i stället för att svara på mejl.'),
+      ext(
+        'När någon ringer om en mörk park åker vi dit samma kväll och tittar, i stället för att svara på mejl.',
+      ),
       'Arbetsledare som bryr sig.',
     ],
     action_communication: [

@@ -15,13 +15,21 @@ export const socialServices: Story = {
     ],
     development: [
       'Inget som vi kan säga beror på planen.',
-      ext('Däremot ringer vi numera upp båda föräldrarna från start, där vi förr ringde mamman av gammal vana.'),
+      ext(
+        'Däremot ringer vi numera upp båda föräldrarna från start, där vi förr ringde mamman av gammal vana.',
+      ),
       'Det är jämställdhet i praktiken, även om ingen kallade det så.',
     ],
     challenges: [
       'Frågan kommer upp när något har hänt, till exempel efter en anmälan eller en artikel.',
-      int('Vi rekryterar nästan bara kvinnor till familjeenheten, och sökande med annan bakgrund än svensk faller bort tidigt.', 'representation'),
-      int('Personalen ser inte ut som dem vi möter, och det märks i väntrummet.', 'staff_should_mirror_residents'),
+      int(
+        'Vi rekryterar nästan bara kvinnor till familjeenheten, och sökande med annan bakgrund än svensk faller bort tidigt.',
+        'representation',
+      ),
+      int(
+        'Personalen ser inte ut som dem vi möter, och det märks i väntrummet.',
+        'staff_should_mirror_residents',
+      ),
       'Ingen vet riktigt var Lika Olika slutar och planen börjar, så vi har hamnat i långa samtal om fel dokument.',
       'Att hålla både kön och etnicitet i huvudet i en och samma utredning är svårare än det låter, och ingen samordnar.',
     ],
@@ -35,10 +43,17 @@ export const socialServices: Story = {
       ext('Andelen pappor som kommer på första mötet har ökat på den enhet som räknar.'),
       'De andra enheterna räknar inte, så där vet vi inte.',
     ],
-    action_values: ['Vi köper boendeplatser för stora belopp men har inte ställt den här sortens krav.', 'Det borde vi.'],
+    action_values: [
+      'Vi köper boendeplatser för stora belopp men har inte ställt den här sortens krav.',
+      'Det borde vi.',
+    ],
     action_collaboration: [
-      ext('En gång i månaden dricker vi te i föreningshuset på Norrgärdet med två föreningar som samlar nyanlända familjer.'),
-      ext('Där får vi frågor som aldrig skulle ha ställts vid ett skrivbord, oftast om vad vi egentligen får göra.'),
+      ext(
+        'En gång i månaden dricker vi te i föreningshuset på Norrgärdet med två föreningar som samlar nyanlända familjer.',
+      ),
+      ext(
+        'Där får vi frågor som aldrig skulle ha ställts vid ett skrivbord, oftast om vad vi egentligen får göra.',
+      ),
       'Tekokaren är vår viktigaste investering hittills.',
     ],
     action_city_spaces: [

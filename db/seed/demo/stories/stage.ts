@@ -12,14 +12,25 @@ export const stage: Story = {
       'Extrapersonalen får den på samma papper som nödutgångarna, och det är den mest lästa texten i huset.',
     ],
     development: [
-      ext('Vi är bättre på publik som aldrig har varit här, och det märks på hur många som frågar var toaletten är.'),
+      ext(
+        'Vi är bättre på publik som aldrig har varit här, och det märks på hur många som frågar var toaletten är.',
+      ),
       int('Vi schemalägger numera blandade arbetslag i ljus och ljud.'),
     ],
     challenges: [
       'Om två av producenterna slutar samma vår är det slut.',
-      int('Teknikerna är män, garderoben är kvinnor, och så har det varit sedan huset byggdes.', 'representation'),
-      int('Personalen är betydligt blekare än salongen en fredag med arabisk stand-up.', 'staff_should_mirror_residents'),
-      ext('Det går att sänka priset eller höja tilltalet, men att nå en ung hbtq-person utan pengar kräver båda samtidigt.', 'several_grounds_at_once'),
+      int(
+        'Teknikerna är män, garderoben är kvinnor, och så har det varit sedan huset byggdes.',
+        'representation',
+      ),
+      int(
+        'Personalen är betydligt blekare än salongen en fredag med arabisk stand-up.',
+        'staff_should_mirror_residents',
+      ),
+      ext(
+        'Det går att sänka priset eller höja tilltalet, men att nå en ung hbtq-person utan pengar kräver båda samtidigt.',
+        'several_grounds_at_once',
+      ),
     ],
     success_factors: [
       'Att raden i produktionsplanen är obligatorisk, annars går den inte att spara.',
@@ -38,12 +49,13 @@ export const stage: Story = {
       'Vi kräver också att cateringen kan svara på vad maten innehåller på fler språk än svenska.',
       'En arrangör hoppade av, två kom i stället.',
     ],
-    action_collaboration: ['Regnbågsveckan görs tillsammans med ungdomsgrupper, som bestämmer programmet och har nyckel.'],
-    action_city_spaces: [ext('Foajén är öppen dagtid med te från flera håll i världen, och schackspelarna har flyttat in.')],
-    ahead: [
-      'Vi kör vidare.',
-      'Nästa säsong får publiken svara på vem som inte kom in.',
+    action_collaboration: [
+      'Regnbågsveckan görs tillsammans med ungdomsgrupper, som bestämmer programmet och har nyckel.',
     ],
+    action_city_spaces: [
+      ext('Foajén är öppen dagtid med te från flera håll i världen, och schackspelarna har flyttat in.'),
+    ],
+    ahead: ['Vi kör vidare.', 'Nästa säsong får publiken svara på vem som inte kom in.'],
     needed: [
       'Enkätmall, så att vi vågar fråga publiken om mer än åldersspann.',
       int('Språk bland värdarna och hbtqi-kunskap hos inhyrda vakter.'),
@@ -128,7 +140,13 @@ export const stage: Story = {
   visibility: 'may_be_quoted',
   audience: ['staff'],
   supportFirst: 'survey_template',
-  drafts: { needed: ['Enkätmall.'], so_far: ['Planen står i vår affärsplan.', 'Planen står i vår affärsplan, kapitel tre, efter säkerhet och före servering.'] },
+  drafts: {
+    needed: ['Enkätmall.'],
+    so_far: [
+      'Planen står i vår affärsplan.',
+      'Planen står i vår affärsplan, kapitel tre, efter säkerhet och före servering.',
+    ],
+  },
   closed: { 'challenges.challengePerspective': { choice: 'both' } },
   later: {
     so_far: ['Samma rad i produktionsplanen, men nu läser publikrådet svaren.', 'De är inte nådiga.'],
@@ -136,6 +154,9 @@ export const stage: Story = {
     development: ['Pausenkäten har gett tre förändringar i garderoben.'],
     challenges: ['En av producenterna har slutat, som vi befarade.', 'Vi överlevde, knappt.'],
     success_factors: ['Publikrådet.'],
-    action_values: ['Jämn könsfördelning nåddes i fem av sex festivalprogram.', 'Det sjätte var en dragspelsfestival.'],
+    action_values: [
+      'Jämn könsfördelning nåddes i fem av sex festivalprogram.',
+      'Det sjätte var en dragspelsfestival.',
+    ],
   },
 }

@@ -13,13 +13,18 @@ export const urbanPlanning: Story = {
     ],
     development: [
       'Nej, inte till följd av planen.',
-      ext('Gestaltningsprogrammen beskriver nu hur platser används av kvinnor och män på kvällstid, och det gjorde de inte för fem år sedan.'),
+      ext(
+        'Gestaltningsprogrammen beskriver nu hur platser används av kvinnor och män på kvällstid, och det gjorde de inte för fem år sedan.',
+      ),
     ],
     challenges: [
       'Styrkortet mäter antal färdiga bostäder, och det som mäts är det som görs.',
       'Det fanns en eldsjäl, och det är beviset på att arbetet inte var organiserat.',
       'Flera grunder samtidigt kräver ett sätt att väga dem mot varandra som vi inte har.',
-      int('Halva mötet om planen handlade om omklädningsrum för våra egna mätningsingenjörer.', 'unclear_internal_external'),
+      int(
+        'Halva mötet om planen handlade om omklädningsrum för våra egna mätningsingenjörer.',
+        'unclear_internal_external',
+      ),
     ],
     success_factors: [
       'Att arbetet läggs i ett skede som ändå finns, till exempel medborgardialogen i planprocessen.',
@@ -38,7 +43,10 @@ export const urbanPlanning: Story = {
       ext('Kvinnor i referensgruppen beskrev hur de gick omvägar i två år under förra ombyggnaden.'),
       ext('Kravet följs upp vid varje byggmöte, och en entreprenör har fått göra om.'),
     ],
-    action_collaboration: ['Samverkan sker i varje projekt, men inte i planens mening.', 'Vi redovisar den därför inte här.'],
+    action_collaboration: [
+      'Samverkan sker i varje projekt, men inte i planens mening.',
+      'Vi redovisar den därför inte här.',
+    ],
     action_city_spaces: [
       'Torget i Östra Björkvik har planerats om i dialog med dem som använder det.',
       ext('Vi höll samtalen på sex språk vid en fruktdisk och inte i stadshuset.'),

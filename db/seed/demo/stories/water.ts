@@ -7,11 +7,20 @@ export const water: Story = {
       'Planen låg kvar hos en tidigare vd, och vi läste den inför det här samtalet.',
       int('Det som finns hos oss är en jämställdhetspolicy för personalen.'),
     ],
-    awareness: ['Före i går: ingen.', 'Efter i går: de två som skriver det här, och en till som råkade sitta i rummet.'],
+    awareness: [
+      'Före i går: ingen.',
+      'Efter i går: de två som skriver det här, och en till som råkade sitta i rummet.',
+    ],
     development: ['Nej, det vore att hitta på.'],
     challenges: [
-      int('Vi rekryterar rörnät och processteknik ur samma två utbildningar, och där går nästan bara män.', 'representation'),
-      int('När vi läste planen tänkte vi först på omklädningsrum och arbetskläder.', 'unclear_internal_external'),
+      int(
+        'Vi rekryterar rörnät och processteknik ur samma två utbildningar, och där går nästan bara män.',
+        'representation',
+      ),
+      int(
+        'När vi läste planen tänkte vi först på omklädningsrum och arbetskläder.',
+        'unclear_internal_external',
+      ),
       'Det tog en stund innan vi förstod att den handlar om kunderna.',
       'Ingen har ansvaret.',
     ],
@@ -27,7 +36,10 @@ export const water: Story = {
       ext('Lika många flickor som pojkar ställde frågor när vi lät dem skriva ner frågan först.'),
       ext('En av frågorna ledde till att vi ändrade skylten vid dricksfontänen.'),
     ],
-    action_city_spaces: ['Dricksfontänerna är vårt enda stadsrum.', ext('De används mest av kvinnor med barnvagn, enligt en väldigt varm dag i juli.')],
+    action_city_spaces: [
+      'Dricksfontänerna är vårt enda stadsrum.',
+      ext('De används mest av kvinnor med barnvagn, enligt en väldigt varm dag i juli.'),
+    ],
     ahead: [
       'Börja från början, med hjälp.',
       ext('Vi skulle vilja veta om kvinnor och män har olika problem när vattnet stängs av.'),
@@ -39,7 +51,10 @@ export const water: Story = {
     ],
     support_need: ['Ja.'],
     support_kind: ['En timme med någon kunnig skulle räcka långt.'],
-    plan_change: ['Vi har inte haft den länge nog för att vilja ändra i den.', 'Den var lättare att läsa än vi trodde.'],
+    plan_change: [
+      'Vi har inte haft den länge nog för att vilja ändra i den.',
+      'Den var lättare att läsa än vi trodde.',
+    ],
   },
   activities: [
     {

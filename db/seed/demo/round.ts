@@ -1,0 +1,31 @@
+import { standardRules } from '@/findings/standard-rules'
+import { standardGuide } from '@/guide/standard/guide'
+import { standardPlan } from '@/guide/standard/plan'
+import { type PortableRound, portableVersion } from '@/report/portable-round'
+import { place } from './dialogue'
+import { demoOrganisations } from './organisations'
+import { demoPeople } from './people'
+
+type Changing = Pick<PortableRound['round'], 'key' | 'name' | 'opensOn' | 'closesOn'>
+
+/** What both rounds of the demo municipality share. */
+export const roundOf = (
+  round: Changing,
+  content: Pick<PortableRound, 'dialogues' | 'learningExamples'>,
+): PortableRound => ({
+  format: 'halvtid-round',
+  version: portableVersion,
+  plan: standardPlan,
+  guide: standardGuide,
+  rules: standardRules,
+  round: {
+    ...round,
+    contact: 'Strategen för lika möjligheter, strateg@bjorkvik.example',
+    place,
+    leastGroup: 3,
+    factsOnly: false,
+  },
+  organisations: demoOrganisations.map(({ key, name, kind }) => ({ key, name, kind })),
+  people: demoPeople,
+  ...content,
+})

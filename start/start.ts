@@ -22,7 +22,10 @@ async function start(options: StartOptions): Promise<number> {
   const data = resolve(root, process.env.HALVTID_DATA || '.data')
   const database = await openDatabase(data)
   try {
-    await checkServer(database.url)
+    await checkServer(database.url).catch((error: Error) => {
+      const given = process.env.DATABASE_URL ? 'The database of DATABASE_URL cannot be used: ' : ''
+      throw new Error(given + error.message, { cause: error })
+    })
     if (quit.signal.aborted) return 0
     await prepareDatabase(database.url, { empty: options.empty, say })
     const env = { ...process.env, DATABASE_URL: database.url }
@@ -46,7 +49,7 @@ async function openDatabase(data: string): Promise<{ url: string; stop: () => Pr
     say(
       `PostgreSQL ${cluster.version} ${cluster.adopted ? 'was running already' : 'runs'}; its data is in ${join(data, 'postgres')}`,
     )
-    return { url, stop: cluster.stop }
+    return { url, stop: () => cluster.stop() }
   } catch (error) {
     await cluster.stop()
     throw error

@@ -31,7 +31,7 @@ export function CountBars({ bars, labelHead, countHead, ...texts }: Props) {
               {bar.text}
               {bar.note && <span className={css.note}>{bar.note}</span>}
             </span>
-            <Bar {...bar} />
+            <Bar k={bar.k} n={bar.n} quiet={bar.quiet} />
           </li>
         ))}
       </ul>
@@ -39,7 +39,7 @@ export function CountBars({ bars, labelHead, countHead, ...texts }: Props) {
   )
 }
 
-function Bar({ k, n, quiet }: CountBar) {
+function Bar({ k, n, quiet }: Pick<CountBar, 'k' | 'n' | 'quiet'>) {
   return (
     <svg className={css.bar} width="100%" height="22" aria-hidden="true" focusable="false">
       <rect className={css.track} width="100%" height="100%" rx="4" />

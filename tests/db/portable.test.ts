@@ -1,0 +1,168 @@
+import { randomUUID } from 'node:crypto'
+import postgres from 'postgres'
+import { ensureAccounts } from '@/db/accounts'
+import { asCaller, open, openIdentity, type Database } from '@/db/client'
+import { asImporter } from '@/db/portable/as-importer'
+import { exportRound } from '@/db/portable/export-round'
+import { importRound } from '@/db/portable/import-round'
+import { municipality } from '@/db/schema'
+import { checkRound } from '@/report/check-round'
+import { orderRound } from '@/report/order-round'
+import type { PortableRound } from '@/report/portable-round'
+import { createDatabase } from '../database'
+import { sampleRound } from '../report/sample-round'
+
+let made: Awaited<ReturnType<typeof createDatabase>>
+let database: Database
+let identity: ReturnType<typeof openIdentity>
+let owner: postgres.Sql
+
+beforeAll(async () => {
+  made = await createDatabase()
+  database = open(made.url, 2)
+  identity = openIdentity(made.url)
+  owner = postgres(made.url, { max: 1, onnotice: () => {} })
+})
+afterAll(async () => {
+  await Promise.all([database.$client.end(), identity.$client.end(), owner.end()])
+  await made.drop()
+})
+
+const addMunicipality = async () => {
+  const municipalityId = randomUUID()
+  await asImporter(database, municipalityId, (tx) =>
+    tx.insert(municipality).values({ municipalityId, name: 'Björkvik' }),
+  )
+  return municipalityId
+}
+
+const take = async (municipalityId: string, round: PortableRound, id: () => string = randomUUID) => {
+  const accounts = await ensureAccounts(identity, round.people)
+  return asImporter(database, municipalityId, (tx) =>
+    importRound(tx, municipalityId, round, { accounts, id, now: new Date() }),
+  )
+}
+
+const give = (municipalityId: string, roundId: string) =>
+  asImporter(database, municipalityId, (tx) => exportRound(tx, roundId))
+
+const countRows = async (municipalityId: string) => {
+  const tables = await owner`select tablename as name from pg_tables where schemaname = 'public' order by 1`
+  const counts: Record<string, number> = {}
+  for (const { name } of tables) {
+    const [row] =
+      await owner`select count(*)::int as count from ${owner(name)} where municipality_id = ${municipalityId}`
+    counts[name] = row!.count
+  }
+  return counts
+}
+
+test('gives out what was taken in, and that file again is the same', async () => {
+  const here = await addMunicipality()
+  const first = await give(here, (await take(here, sampleRound())).roundId)
+  expect(first).toEqual(orderRound(sampleRound()))
+
+  const there = await addMunicipality()
+  const checked = checkRound(JSON.parse(JSON.stringify(first)))
+  if (Array.isArray(checked)) throw new Error(JSON.stringify(checked))
+  expect(await give(there, (await take(there, checked)).roundId)).toEqual(first)
+})
+
+test('changes nothing when the same file comes twice', async () => {
+  const here = await addMunicipality()
+  await take(here, sampleRound())
+  const before = await countRows(here)
+  expect(await take(here, sampleRound())).toMatchObject({ changed: false })
+  expect(await countRows(here)).toEqual(before)
+  expect(before).toMatchObject({ answer_revision: 9, answer_head: 6, submission: 2, audit_entry: 1 })
+})
+
+test.each<[string, string, (round: PortableRound) => void]>([
+  [
+    'another content under a known round',
+    'round.key: round-exists-with-other-content',
+    (r) => (r.dialogues[1]!.answers[0]!.revisions[0]!.value = { text: 'Annat.' }),
+  ],
+  [
+    'revisions that belong to another round',
+    'dialogues[0].answers[0].revisions[0]: revision-exists',
+    (r) => (r.round.key = 'other'),
+  ],
+  [
+    'a plan that says something else',
+    'plan: plan-exists-with-other-content',
+    (r) => ((r.round.key = 'other'), (r.dialogues = []), (r.plan.name.sv = 'Annan')),
+  ],
+  [
+    'a guide version that says something else',
+    'guide: guide-exists-with-other-content',
+    (r) => ((r.round.key = 'other'), (r.dialogues = []), (r.guide.title.sv = 'Annan')),
+  ],
+  [
+    'an organisation of another kind',
+    'organisations[0].kind: organisation-is-of-another-kind',
+    (r) => ((r.round.key = 'other'), (r.dialogues = []), (r.organisations[0]!.kind = 'administration')),
+  ],
+])('refuses %s', async (_, fault, change) => {
+  const here = await addMunicipality()
+  await take(here, sampleRound())
+  const before = await countRows(here)
+  const other = structuredClone(sampleRound())
+  change(other)
+  await expect(take(here, other)).rejects.toThrow(fault)
+  expect(await countRows(here)).toEqual(before)
+})
+
+test('a file gives nobody more rights than they have', async () => {
+  const here = await addMunicipality()
+  await take(here, sampleRound())
+  const other = structuredClone(sampleRound())
+  other.round.key = 'other'
+  other.dialogues = []
+  other.people[0]!.role = 'strategist'
+  await take(here, other)
+  const [sam] =
+    await owner`select role from person where municipality_id = ${here} and email = 'sam@bjorkvik.example'`
+  expect(sam!.role).toBe('representative')
+})
+
+test('leaves nothing behind when a row fails late', async () => {
+  const here = await addMunicipality()
+  const before = await countRows(here)
+  const broken = structuredClone(sampleRound())
+  broken.learningExamples.push({ ...broken.learningExamples[0]!, key: 'sagostund' })
+  await expect(take(here, broken)).rejects.toThrow()
+  expect(await countRows(here)).toEqual(before)
+})
+
+test('a strategist takes out what was sent, came late or was shared, and no drafts', async () => {
+  const here = await addMunicipality()
+  const round = structuredClone(sampleRound())
+  round.dialogues[1]!.draftSharedAt = null
+  const { roundId } = await take(here, round)
+  const [astrid] = await owner`select id from person where municipality_id = ${here} and role = 'strategist'`
+  const caller = { municipality: here, person: astrid!.id as string, role: 'strategist' as const }
+  const seen = await asCaller(database, caller, (tx) => exportRound(tx, roundId))
+  const whole = await give(here, roundId)
+  expect(seen.dialogues.map((one) => one.answers)).toEqual([[], whole.dialogues[1]!.answers])
+  expect(Array.isArray(checkRound(seen))).toBe(false)
+})
+
+test("a draft between two sent versions leaves no false conflict in a strategist's file", async () => {
+  const here = await addMunicipality()
+  const round = structuredClone(sampleRound())
+  const answer = round.dialogues[0]!.answers[0]!
+  const [first, second] = answer.revisions
+  const draft = { ...first!, id: randomUUID(), operation: null, parents: [first!.id] }
+  answer.revisions.splice(1, 0, draft)
+  second!.parents = [draft.id]
+  const { roundId } = await take(here, round)
+  const [astrid] = await owner`select id from person where municipality_id = ${here} and role = 'strategist'`
+  const seen = await asCaller(
+    database,
+    { municipality: here, person: astrid!.id, role: 'strategist' },
+    (tx) => exportRound(tx, roundId),
+  )
+  const shown = seen.dialogues[1]!.answers.find((one) => one.key === 'so_far.text')!.revisions
+  expect(shown.map((one) => one.parents)).toEqual([[], [first!.id], [second!.id]])
+})

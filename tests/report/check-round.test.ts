@@ -1,0 +1,93 @@
+import { checkRound } from '@/report/check-round'
+import type { PortableRound } from '@/report/portable-round'
+import { sampleRound } from './sample-round'
+
+const faultsOf = (change: (round: PortableRound) => void) => {
+  const round = structuredClone(sampleRound())
+  change(round)
+  const found = checkRound(JSON.parse(JSON.stringify(round)))
+  return Array.isArray(found) ? found : []
+}
+const changed = (change: (round: PortableRound) => void) =>
+  faultsOf(change).map((one) => `${one.path}: ${one.reason}`)
+
+test('takes a round that is whole', () => expect(changed(() => {})).toEqual([]))
+
+test.each<[string, (round: PortableRound) => void]>([
+  ['dialogues[0].organisation: unknown-organisation', (r) => (r.dialogues[0]!.organisation = 'nobody')],
+  [
+    'dialogues[0].participants[1].person: unknown-person',
+    (r) => (r.dialogues[0]!.participants[1]!.person = 'nobody'),
+  ],
+  [
+    'dialogues[0].answers[0].revisions[1].parents[0]: unknown-revision',
+    (r) =>
+      (r.dialogues[0]!.answers[0]!.revisions[1]!.parents = [r.dialogues[1]!.answers[0]!.revisions[0]!.id]),
+  ],
+  [
+    'dialogues[0].answers[0].revisions[0].parents[0]: parent-after-child',
+    (r) =>
+      (r.dialogues[0]!.answers[0]!.revisions[0]!.parents = [r.dialogues[0]!.answers[0]!.revisions[1]!.id]),
+  ],
+  [
+    'dialogues[0].answers[1].key: unknown-question',
+    (r) => (r.dialogues[0]!.answers[1]!.key = 'so_far.weather'),
+  ],
+  [
+    'dialogues[0].answers[1].revisions[0].value: value-does-not-fit',
+    (r) => (
+      (r.dialogues[1]!.answers[1]!.revisions[0]!.value = { scale: 3 }),
+      (r.dialogues[0]!.answers[1]!.revisions[0]!.value = { choice: 'blue' })
+    ),
+  ],
+  [
+    'dialogues[0].submissions[1].contentHash: hash-differs',
+    (r) => (r.dialogues[0]!.answers[2]!.revisions[0]!.value = { items: [] }),
+  ],
+  [
+    'dialogues[0].submissions[0].revisions["so_far.text"]: revision-of-another-answer',
+    (r) =>
+      (r.dialogues[0]!.submissions[0]!.revisions['so_far.text'] =
+        r.dialogues[0]!.answers[1]!.revisions[0]!.id),
+  ],
+  ['dialogues[0].state: state-contradicts-submissions', (r) => (r.dialogues[0]!.state = 'held')],
+  ['dialogues[0].codings[0].quote: quote-differs', (r) => (r.dialogues[0]!.codings[0]!.quote = 'Barn')],
+  ['dialogues[0].codings[0].quote: quote-differs', (r) => (r.dialogues[0]!.codings[0]!.end = 7)],
+  [
+    'dialogues[1].answers[0].revisions[2].id: duplicate',
+    (r) => (r.dialogues[1]!.answers[0]!.revisions[2]!.id = r.dialogues[0]!.answers[0]!.revisions[0]!.id),
+  ],
+  ['people[2].email: duplicate', (r) => (r.people[2]!.email = 'SAM@bjorkvik.example')],
+  ['round.contact: unsafe-text', (r) => (r.round.contact = 'a\0b')],
+  ['round.name.sv: unsafe-text', (r) => (r.round.name.sv = '\ud800')],
+  ['round.closesOn: closes-before-opening', (r) => (r.round.closesOn = '2018-08-01')],
+  ['round.place: missing', (r) => delete (r.round as Partial<PortableRound['round']>).place],
+  ['people[0].password: unknown-property', (r) => Object.assign(r.people[0]!, { password: 'x' })],
+  ['learningExamples[0].action: unknown-action', (r) => (r.learningExamples[0]!.action = 99)],
+  ['rules[0].count.facet: unknown-facet', (r) => (r.rules[0]!.count = { unit: 'cell', facet: 'weather' })],
+  [
+    'rules[0].count.condition.any[0].facet: unknown-facet',
+    (r) =>
+      (r.rules[0]!.count = { unit: 'organisation', condition: { any: [{ facet: 'weather', has: ['x'] }] } }),
+  ],
+])('names the place: %s', (fault, change) => expect(changed(change)).toContain(fault))
+
+test('stops at 100 faults and says that there are more', () => {
+  const faults = faultsOf((round) => {
+    const one = round.dialogues[0]!.codings[0]!
+    round.dialogues[0]!.codings = Array.from({ length: 150 }, () => ({ ...one, quote: 'other' }))
+  })
+  expect(faults).toHaveLength(101)
+  expect(faults.at(-1)).toEqual({ path: '', reason: 'more-faults' })
+})
+
+test.each([
+  null,
+  [],
+  'round',
+  7,
+  { format: 'halvtid-round' },
+  JSON.parse('['.repeat(5000) + ']'.repeat(5000)),
+])('refuses what is no round at all (%#)', (input) =>
+  expect(checkRound(input)).toContainEqual(expect.objectContaining({ reason: expect.any(String) })),
+)

@@ -5,8 +5,6 @@ import { organisationKind } from '@/people/organisation'
 import { type PortableRound, portableVersion } from '@/report/portable-round'
 import facts from './helsingborg-2018.json'
 
-export const helsingborg = { name: 'Helsingborg' }
-
 type Example = PortableRound['learningExamples'][number]
 
 const nameOf = (id: string): string => facts.units.find((unit) => unit.id === id)?.nameSv ?? id
@@ -33,7 +31,7 @@ const exampleOf = (fact: (typeof facts.examples)[number]): Example => ({
  * What the 2018 report says of real organisations, in our own words: learning examples and nothing else.
  * No answer, person or count is made up under a real name, so the set has no dialogues.
  */
-export const helsingborg2018 = (): PortableRound => ({
+export const helsingborg2018: PortableRound = {
   format: 'halvtid-round',
   version: portableVersion,
   plan: standardPlan,
@@ -45,7 +43,7 @@ export const helsingborg2018 = (): PortableRound => ({
     opensOn: '2018-09-01',
     closesOn: '2018-11-30',
     contact: 'Avdelningen för strategisk samhällsutveckling, Stadsledningsförvaltningen',
-    place: helsingborg.name,
+    place: 'Helsingborg',
     leastGroup: 3,
     factsOnly: true,
   },
@@ -57,4 +55,4 @@ export const helsingborg2018 = (): PortableRound => ({
   people: [],
   dialogues: [],
   learningExamples: facts.examples.map(exampleOf),
-})
+}

@@ -7,6 +7,7 @@ export const changedSince: Record<string, Record<string, Value>> = {
     'so_far.implementationStage': { choice: 'analysed' },
     'awareness.awarenessManagers': { scale: 3 },
     'development.changeType': { choice: 'improved_existing' },
+    'development.changeCausedByPlan': { choice: 'partly' },
     'action_communication.level': { choice: 'started' },
   },
   ORG02: { 'so_far.implementationStage': { choice: 'discussed' } },

@@ -49,7 +49,7 @@ export const care: Story = {
     action_collaboration: [
       'Finskt förvaltningsområde är vi inte, men vi samarbetar med finska och bosniska föreningar om träffpunkter.',
       ext('En gång i veckan lagar de mat hos oss, och då kommer de som annars äter ensamma.'),
-      ext('En dam hade inte talat sitt modersmål med någon på två år.'),
+      'En dam hade inte talat sitt modersmål med någon på två år.',
     ],
     action_city_spaces: [
       ext(

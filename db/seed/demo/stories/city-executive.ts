@@ -83,7 +83,7 @@ export const cityExecutive: Story = {
     ],
     message: [
       'Fråga oss igen om ett år.',
-      ext('Det är när någon frågar vad invånarna har märkt som vi får något gjort.'),
+      'Det är när någon frågar vad invånarna har märkt som vi får något gjort.',
     ],
   },
   activities: [

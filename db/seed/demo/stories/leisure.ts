@@ -71,7 +71,7 @@ export const leisure: Story = {
     plan_change: ['Nej, den är bra.', 'Slå ihop den med några andra, så är vi ännu gladare.'],
     message: [
       'Vi gör mer än vi skriver ner.',
-      ext('Ta det som en inbjudan att komma och titta på våra besökare i stället för på våra papper.'),
+      'Ta det som en inbjudan att komma och titta på våra besökare i stället för på våra papper.',
     ],
   },
   activities: [

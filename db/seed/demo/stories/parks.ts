@@ -61,7 +61,7 @@ export const parks: Story = {
       'Klarspråk och en övning till arbetsplatsträffen.',
     ],
     plan_change: ['Inte vad vi vet.', 'Kanske skriva tydligare att det gäller invånarna.'],
-    message: [ext('Följ med på en vandring i november, ta på stövlar.')],
+    message: ['Följ med på en vandring i november, ta på stövlar.'],
   },
   activities: [
     {

@@ -6,7 +6,7 @@ export const socialServices: Story = {
       'Planen presenterades på arbetsplatsträffarna och på avdelningsträffarna, med bilder som vi fick utifrån.',
       'Sedan kom vardagen.',
       'Vi jobbar med människor i kris hela dagarna och tänker nog att vi redan gör det planen säger.',
-      ext('Det stämmer inte alltid när man tittar på vem som får vilken insats.'),
+      'Det stämmer inte alltid när man tittar på vem som får vilken insats.',
     ],
     awareness: [
       'Cheferna har hört talas om den.',

@@ -28,7 +28,7 @@ export const stage: Story = {
         'staff_should_mirror_residents',
       ),
       ext(
-        'Det går att sänka priset eller höja tilltalet, men att nå en ung hbtq-person utan pengar kräver båda samtidigt.',
+        'Det går att sänka priset eller höja tilltalet, men att nå en hbtq-person utan pengar kräver båda samtidigt.',
         'several_grounds_at_once',
       ),
     ],
@@ -57,7 +57,7 @@ export const stage: Story = {
     ],
     ahead: ['Vi kör vidare.', 'Nästa säsong får publiken svara på vem som inte kom in.'],
     needed: [
-      'Enkätmall, så att vi vågar fråga publiken om mer än åldersspann.',
+      'Enkätmall, så att vi vågar fråga publiken om mer än postnummer.',
       int('Språk bland värdarna och hbtqi-kunskap hos inhyrda vakter.'),
       'Mallar för krav på arrangörer.',
     ],
@@ -101,10 +101,10 @@ export const stage: Story = {
     },
     {
       title: 'Regnbågsveckan',
-      done: 'Unga hbtq-personer bestämmer program och bokar scenen en vecka per år.',
+      done: 'Hbtq-personer bestämmer program och bokar scenen en vecka per år.',
       units: 'Lilla scenen',
       partners: 'Ungdomsgrupper',
-      targetGroups: 'Unga hbtq-personer och deras vänner',
+      targetGroups: 'Hbtq-personer och deras vänner',
       since: '2022',
       recurring: true,
       followedUp: false,

@@ -1,0 +1,38 @@
+import { standingOf } from '@/answers/reading'
+import type { Value } from '@/answers/value'
+import { questionsOf } from '@/dialogue/form-questions'
+import { tailor } from '@/dialogue/tailor'
+import type { SentDialogue } from '@/findings/sent-dialogue'
+import type { PortableDialogue, PortableRound } from '@/report/portable-round'
+
+/** The form that the organisation was given in the round. */
+export const formOf = (
+  { guide, organisations, round }: PortableRound,
+  { organisation, tailoring }: PortableDialogue,
+) => {
+  const found = organisations.find(({ key }) => key === organisation)
+  if (!found) throw new Error(`No organisation ${organisation}`)
+  return tailor(guide, { organisation: found, place: round.place, tailoring })
+}
+
+/** Every stored value of a dialogue by its revision. */
+export const valuesOf = ({ answers }: PortableDialogue): Map<string, Value> =>
+  new Map(answers.flatMap(({ revisions }) => revisions.map(({ id, value }) => [id, value] as const)))
+
+const excerptsOf = ({ codings }: PortableDialogue): SentDialogue['excerpts'] =>
+  codings.flatMap(({ perspective }) => (perspective ? [{ perspective }] : []))
+
+/** The sent dialogues of a round as the findings read them. */
+export const sentDialoguesOf = (round: PortableRound): SentDialogue[] =>
+  round.dialogues.flatMap((dialogue) => {
+    const [submission] = dialogue.submissions.slice(-1)
+    const organisation = round.organisations.find(({ key }) => key === dialogue.organisation)
+    if (!submission || !organisation) return []
+    const values = valuesOf(dialogue)
+    const answers = questionsOf(formOf(round, dialogue)).map(({ key, prompt, question }) => {
+      const value = values.get(submission.revisions[key] ?? '') ?? null
+      const standing = standingOf(question, value)
+      return { key, facet: question.facet, action: prompt.action ?? null, standing, value }
+    })
+    return [{ organisation, answers, excerpts: excerptsOf(dialogue) }]
+  })

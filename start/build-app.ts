@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join, resolve } from 'node:path'
 import { withLock } from './cluster/lock'
 import { describeSources } from './describe-sources'
-import { patchPostgres } from './patch-postgres.mjs'
 import { runNext } from './run-next'
 
 type Building = {
@@ -17,7 +16,6 @@ const patience = 900_000
 
 /** Builds the app unless the last build was made from these very sources. */
 export async function buildApp({ root, data, env, signal, say }: Building): Promise<void> {
-  patchPostgres(join(root, 'node_modules', 'postgres'))
   const folder = resolve(root, env.NEXT_DIST_DIR ?? '.next')
   const record = join(folder, 'halvtid-build')
   const sources = describeSources(root, [folder, data])

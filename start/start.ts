@@ -4,6 +4,7 @@ import { buildApp } from './build-app'
 import { checkServer } from './check-server'
 import { ensureDatabase, startCluster } from './cluster'
 import { signInLinks } from './links'
+import { patchPostgres } from './patch-postgres.mjs'
 import { prepareDatabase } from './prepare-database'
 import { choosePort, readOptions, type StartOptions, usage } from './read-options'
 import { runNext } from './run-next'
@@ -19,6 +20,7 @@ for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, ()
 
 async function start(options: StartOptions): Promise<number> {
   process.chdir(root)
+  patchPostgres(join(root, 'node_modules', 'postgres'))
   const data = resolve(root, process.env.HALVTID_DATA || '.data')
   const database = await openDatabase(data)
   try {

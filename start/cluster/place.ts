@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { chmodSync, existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs'
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Account, chooseAccount, mayEnter } from './account'
 import { readText } from './process-mark'
@@ -13,10 +13,12 @@ const elsewhere = '/var/lib/halvtid'
 export function choosePlace(folder: string): Place {
   mkdirSync(folder, { recursive: true })
   const real = realpathSync(folder)
+  refuseOthers(real)
   const pointer = join(real, 'location.txt')
   const target = readText(pointer)?.split('\n')[0]
   if (target && target !== real) {
-    mkdirSync(target, { recursive: true })
+    if (process.getuid?.() === 0) mkdirSync(target, { recursive: true })
+    refuseOthers(target)
     return describePlace(target)
   }
 
@@ -44,4 +46,12 @@ function describePlace(folder: string): Place {
   const cluster = join(folder, 'cluster')
   const data = join(cluster, 'data')
   return { folder, cluster, data, account: chooseAccount(data) }
+}
+
+function refuseOthers(folder: string) {
+  try {
+    accessSync(folder, constants.W_OK)
+  } catch {
+    throw new Error(`The database in ${folder} belongs to another user. Start Halvtid as that user.`)
+  }
 }

@@ -1,4 +1,4 @@
-import { chownSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, chownSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { cleanUp, end, isGone, launch, makeFolder, query } from './launch'
@@ -149,4 +149,14 @@ test('data made by a version that is not here is named, not touched', async () =
   mkdirSync(join(folder, 'cluster', 'data'), { recursive: true })
   writeFileSync(join(folder, 'cluster', 'data', 'PG_VERSION'), '9\n')
   await expect(launch(folder)).rejects.toThrow('was made by PostgreSQL 9')
+})
+
+test('data that belongs to another user is refused in plain words', async () => {
+  const folder = newFolder()
+  await end(await launch(folder))
+  const isRoot = process.getuid?.() === 0
+  if (!isRoot) chmodSync(folder, 0o555)
+  const user = isRoot ? { uid: 65534, gid: 65534 } : undefined
+  await expect(launch(folder, { user })).rejects.toThrow('belongs to another user')
+  chmodSync(folder, 0o755)
 })

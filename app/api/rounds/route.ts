@@ -1,0 +1,8 @@
+import { draftRound, newRound } from '@/app/(strategist)/_parts/draft-round'
+import { endpoint } from '@/app/_session/endpoint'
+import { createRound, listOrganisations } from '@/db/round'
+
+export const POST = endpoint('POST /api/rounds', {
+  body: newRound,
+  run: async ({ tx, caller, body, make }) => createRound(tx, caller, draftRound(body, await listOrganisations(tx)), make),
+})

@@ -13,7 +13,7 @@ type Goal = { municipality: string; dialogue: string | null }
 const landing = (goal: Goal | null) => (goal?.dialogue ? `/form/${goal.dialogue}` : '/')
 
 /** Starts a session for an account that has proved itself; the language follows the person. */
-const start = async (userId: string, browserCookie: string, goal: Goal | null): Promise<Response> => {
+export const start = async (userId: string, browserCookie: string, goal: Goal | null): Promise<Response> => {
   const { headers } = await auth().api.startSession({ body: { userId }, returnHeaders: true })
   const answer = Response.json({ next: landing(goal) }, { headers: { 'cache-control': 'no-store' } })
   for (const cookie of headers.getSetCookie()) answer.headers.append('set-cookie', cookie)

@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { standardRules } from '@/findings/standard-rules'
+import { standardGuide } from '@/guide/standard/guide'
+import { standardPlan } from '@/guide/standard/plan'
+import { organisationKind, type Organisation } from '@/people/organisation'
+import { portableVersion, type PortableRound } from '@/report/portable-round'
+
+const words = (most: number) => z.string().trim().min(1).max(most)
+
+export const newRound = z
+  .strictObject({
+    name: words(200),
+    opensOn: z.iso.date(),
+    closesOn: z.iso.date(),
+    place: words(200),
+    contact: words(300),
+    organisations: z.array(z.strictObject({ name: words(200), kind: organisationKind })).min(1).max(300),
+  })
+  .refine((one) => one.opensOn <= one.closesOn)
+  .refine((one) => new Set(one.organisations.map((each) => each.name.toLowerCase())).size === one.organisations.length)
+export type NewRound = z.infer<typeof newRound>
+
+const keyOf = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')
+    .slice(0, 60) || 'x'
+
+const freeKey = (name: string, taken: Set<string>): string => {
+  const wanted = keyOf(name)
+  let key = wanted
+  for (let number = 2; taken.has(key); number++) key = `${wanted}-${number}`
+  taken.add(key)
+  return key
+}
+
+/** Organisations of the same name and kind are the ones the municipality knows already. */
+const withKeys = (organisations: NewRound['organisations'], known: Organisation[]): Organisation[] => {
+  const taken = new Set(known.map((one) => one.key))
+  return organisations.map((one) => {
+    const same = known.find((each) => each.kind === one.kind && each.name.toLowerCase() === one.name.toLowerCase())
+    return same ?? { ...one, key: freeKey(one.name, taken) }
+  })
+}
+
+/** A new round with the standard guide, its plan and its rules, and a dialogue for each organisation. */
+export const draftRound = ({ name, organisations, ...rest }: NewRound, known: Organisation[]): PortableRound => {
+  const asked = withKeys(organisations, known)
+  return {
+    format: 'halvtid-round',
+    version: portableVersion,
+    plan: standardPlan,
+    guide: standardGuide,
+    rules: standardRules,
+    round: { ...rest, key: keyOf(name), name: { sv: name }, leastGroup: 3, factsOnly: false },
+    organisations: asked,
+    people: [],
+    dialogues: asked.map((one) => ({
+      organisation: one.key,
+      state: 'invited',
+      tailoring: { hidden: [], added: [] },
+      draftSharedAt: null,
+      participants: [],
+      answers: [],
+      submissions: [],
+      codings: [],
+    })),
+    learningExamples: [],
+  }
+}

@@ -1,0 +1,31 @@
+import { timingSafeEqual } from 'node:crypto'
+import { getLocale } from 'next-intl/server'
+import { foundMunicipality } from '@/db/found-municipality'
+import { hash, mayTry, trustBrowser } from '@/db/identity'
+import { isLanguage } from '@/people/language'
+import { knowBrowser } from './cookies'
+import { database, identityDatabase } from './database'
+import type { Refusal } from './refusals'
+import { start } from './sign-in'
+
+const isPrinted = (secret: string): boolean => {
+  const expected = Buffer.from(process.env.HALVTID_WELCOME ?? '', 'hex')
+  const shown = Buffer.from(hash(secret), 'hex')
+  return expected.length === shown.length && timingSafeEqual(expected, shown)
+}
+
+/** The first run: whoever holds the secret that the terminal printed founds the municipality and is its strategist. */
+export const welcome = async (
+  request: Request,
+  given: { secret: string; municipality: string; name: string; email: string },
+  now: Date,
+): Promise<Response | Refusal> => {
+  if (!(await mayTry(identityDatabase(), 'welcome', 30, 15, now))) return 'too-often'
+  if (!isPrinted(given.secret)) return 'wrong-code'
+  const language = await getLocale()
+  const founded = await foundMunicipality(identityDatabase(), database(), { ...given, language: isLanguage(language) ? language : 'sv' })
+  if (!founded) return 'already-welcomed'
+  const browser = knowBrowser(request.headers)
+  await trustBrowser(identityDatabase(), founded.userId, hash(browser.secret), now)
+  return start(founded.userId, browser.cookie, { municipality: founded.municipality, dialogue: null })
+}

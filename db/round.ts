@@ -1,0 +1,122 @@
+import { and, asc, desc, eq, sql } from 'drizzle-orm'
+import type { DialogueState } from '@/dialogue/state'
+import type { LocalText } from '@/people/language'
+import type { Organisation, OrganisationKind } from '@/people/organisation'
+import type { Caller } from '@/people/role'
+import type { PortableRound } from '@/report/portable-round'
+import { audit } from './audit'
+import type { Tx } from './client'
+import { ensureGuide, ensureOrganisations, ensurePlan, type Make } from './portable/ensure-parts'
+import { findRoundByKey } from './portable/find-round'
+import { importDialogues } from './portable/import-dialogues'
+import { dialogue, organisation, round } from './schema'
+
+export type Round = {
+  id: string
+  key: string
+  name: LocalText
+  opensOn: string
+  closesOn: string
+  contact: string
+  place: string
+  factsOnly: boolean
+}
+
+const columns = {
+  id: round.id,
+  key: round.key,
+  name: round.name,
+  opensOn: round.opensOn,
+  closesOn: round.closesOn,
+  contact: round.contact,
+  place: round.place,
+  factsOnly: round.factsOnly,
+}
+
+/** The municipality's rounds, the newest first, with how many of their organisations have sent. */
+export const listRounds = (tx: Tx): Promise<(Round & { asked: number; sent: number })[]> =>
+  tx
+    .select({
+      ...columns,
+      asked: sql<number>`count(${dialogue.id})::int`,
+      sent: sql<number>`(count(*) filter (where ${dialogue.submissionId} is not null))::int`,
+    })
+    .from(round)
+    .leftJoin(dialogue, and(eq(dialogue.municipalityId, round.municipalityId), eq(dialogue.roundId, round.id)))
+    .groupBy(round.municipalityId, round.id)
+    .orderBy(desc(round.opensOn), asc(round.key))
+
+const isId = (id: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)
+
+/** One round that the caller may see; undefined when it is missing or not theirs. */
+export const findRound = async (tx: Tx, id: string): Promise<Round | undefined> =>
+  isId(id) ? (await tx.select(columns).from(round).where(eq(round.id, id)))[0] : undefined
+
+export type Progress = {
+  dialogue: string
+  organisation: string
+  kind: OrganisationKind
+  state: DialogueState
+  draftShared: boolean
+  people: { name: string; opened: boolean }[]
+  /** The form's parts, each with the keys of its prompts, and those of the prompts that have an answer. */
+  parts: { key: string; title: LocalText; prompts: string[] }[]
+  answered: string[]
+  conflicts: number
+  /** When the version that counts was sent, and whether it has been opened again since. */
+  sentAt: Date | null
+  reopened: boolean
+  /** Questions changed after sending, in no sent version yet. */
+  late: number
+}
+
+const names = new Intl.Collator('sv')
+const byKindAndName = (a: Progress, b: Progress) => names.compare(a.kind, b.kind) || names.compare(a.organisation, b.organisation)
+
+/** How far every organisation has come: one query, however many they are, and nothing of what the answers say. */
+export const listProgress = async (tx: Tx, roundId: string): Promise<Progress[]> => {
+  const rows = await tx.execute<Omit<Progress, 'sentAt'> & { sentAt: string | Date | null }>(sql`
+    select d.id as dialogue, o.name as organisation, o.kind, d.state,
+      d.draft_shared_at is not null as "draftShared",
+      (select coalesce(json_agg(json_build_object('name', p.name, 'opened', t.opened_at is not null) order by p.name), '[]')
+        from participant t join person p on p.municipality_id = t.municipality_id and p.id = t.person_id
+        where t.municipality_id = d.municipality_id and t.dialogue_id = d.id and t.revoked_at is null) as people,
+      (select json_agg(json_build_object('key', part->'key', 'title', part->'title',
+          'prompts', jsonb_path_query_array(part, '$.prompts[*].key')) order by at)
+        from jsonb_array_elements(d.form->'parts') with ordinality as parts(part, at)) as parts,
+      a.answered, a.conflicts, s.sent_at as "sentAt",
+      coalesce(s.reopened_at is not null and d.state not in ('sent', 'closed'), false) as reopened,
+      (select count(distinct r.answer_id)::int from answer_revision r
+        where r.municipality_id = d.municipality_id and r.dialogue_id = d.id and r.late and r.at > s.sent_at) as late
+    from dialogue d
+    join organisation o on o.municipality_id = d.municipality_id and o.id = d.organisation_id
+    left join submission s on s.municipality_id = d.municipality_id and s.id = d.submission_id
+    cross join lateral (
+      select coalesce(json_agg(distinct split_part(key, '.', 1)) filter (where answered), '[]') as answered,
+        (count(*) filter (where conflicted))::int as conflicts
+      from answer where municipality_id = d.municipality_id and dialogue_id = d.id) a
+    where d.round_id = ${roundId}`)
+  return rows.map((row) => ({ ...row, sentAt: row.sentAt === null ? null : new Date(row.sentAt) })).sort(byKindAndName)
+}
+
+/** The organisations that the municipality knows already. */
+export const listOrganisations = (tx: Tx): Promise<Organisation[]> =>
+  tx
+    .select({ key: organisation.key, name: organisation.name, kind: organisation.kind })
+    .from(organisation)
+    .orderBy(asc(organisation.kind), asc(organisation.name))
+
+/** Plans a new round: its plan and guide where they are missing, its organisations, and a form for each of them. */
+export const createRound = async (tx: Tx, caller: Caller, planned: PortableRound, make: Make): Promise<{ round: string } | 'round-exists'> => {
+  const municipalityId = caller.municipality
+  if (await findRoundByKey(tx, municipalityId, planned.round.key)) return 'round-exists'
+  const planId = await ensurePlan(tx, municipalityId, planned, make)
+  const guideVersionId = await ensureGuide(tx, municipalityId, planned, make)
+  const organisations = await ensureOrganisations(tx, municipalityId, planned)
+  if (typeof planId !== 'string' || typeof guideVersionId !== 'string' || Array.isArray(organisations)) return 'round-exists'
+  const roundId = make.id()
+  await tx.insert(round).values({ municipalityId, id: roundId, ...planned.round, planId, guideVersionId })
+  await importDialogues(tx, planned, { municipalityId, roundId, organisations, people: new Map(), id: make.id })
+  await audit(tx, caller, make.now, 'round.created', roundId, { key: planned.round.key, organisations: planned.organisations.length })
+  return { round: roundId }
+}

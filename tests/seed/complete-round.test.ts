@@ -43,9 +43,9 @@ describe.each(synthetic.answers)('$id', (row) => {
     const found = facetsOf(dialogue)
     const expected = Object.entries(row).filter(([facet]) => !apart.includes(facet))
     for (const [facet, raw] of expected)
-      expect([facet, Array.isArray(raw) ? [found[facet] ?? []].flat().sort() : found[facet]]).toEqual([
+      expect([facet, Array.isArray(raw) ? sorted([found[facet] ?? []].flat()) : found[facet]]).toEqual([
         facet,
-        Array.isArray(raw) ? [...raw].sort() : raw,
+        Array.isArray(raw) ? sorted(raw) : raw,
       ])
   })
 

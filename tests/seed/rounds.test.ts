@@ -43,7 +43,7 @@ test.each(rounds)('%s quotes what stands between the code points', (_, round) =>
     for (const { revision, start, end, quote } of dialogue.codings) {
       const value = values.get(revision)
       const text = value && 'text' in value ? value.text : ''
-      expect([...text].slice(start, end).join('')).toBe(quote)
+      expect(Array.from(text).slice(start, end).join('')).toBe(quote)
     }
   }
 })
@@ -70,4 +70,15 @@ test('no identifier occurs twice', () => {
     ),
   )
   expect(new Set(ids).size).toBe(ids.length)
+})
+
+test.each(rounds)('%s tells its history in order: after its parents, before it was sent', (_, round) => {
+  for (const { answers, submissions } of round.dialogues)
+    for (const { key, revisions } of answers) {
+      const moments = new Map(revisions.map(({ id, at }) => [id, at]))
+      for (const { at, parents } of revisions)
+        expect(parents.every((parent) => (moments.get(parent) ?? '') < at)).toBe(true)
+      for (const { sentAt, revisions: counted } of submissions)
+        expect((moments.get(counted[key] ?? '') ?? '') < sentAt).toBe(true)
+    }
 })

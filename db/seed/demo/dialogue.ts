@@ -39,11 +39,11 @@ const stepsOf = (telling: Telling, key: string, value: Value, position: number):
   const { drafts, index, opensOn } = telling
   const at = (day: number) => moment(opensOn, day + (index % 5), 450 + index * 13 + position * 4)
   const earlier = (drafts[key] ?? []).map((text, step): Written => {
-    return { author: step % 2 ? second : first, at: at(2 + step * 4), value: { text } }
+    return { author: step % 2 ? second : first, at: at(step * 7), value: { text } }
   })
   const written = drafts[key]
-    ? { author: earlier.length > 1 ? noteTaker : second, at: at(20) }
-    : { author: position % 3 ? first : second, at: at(8) }
+    ? { author: earlier.length > 1 ? noteTaker : second, at: at(21) }
+    : { author: position % 3 ? first : second, at: at(7) }
   return [...earlier, { ...written, value }]
 }
 
@@ -53,6 +53,9 @@ export const answersOf = (telling: Telling): PortableAnswer[] =>
     const value = telling.values[key]
     return value ? [chain(scopeOf(telling), key, stepsOf(telling, key, value, position))] : []
   })
+
+/** Days after the opening, a Monday, on which dialogues are sent: working days. */
+const sendingDays = [31, 32, 35, 36, 37, 38, 39]
 
 export type Submission = PortableDialogue['submissions'][number]
 
@@ -66,7 +69,7 @@ export const submissionOf = (telling: Telling, answers: PortableAnswer[]): Submi
   )
   const asked = askedKeys(telling)
   return {
-    sentAt: moment(telling.opensOn, 32 + (telling.index % 9), 560 + telling.index * 17),
+    sentAt: moment(telling.opensOn, sendingDays[telling.index % 7] ?? 31, 560 + telling.index * 17),
     sentBy: representativesOf(telling.organisation.key)[0],
     contentHash: contentHash(Object.fromEntries(asked.map((key) => [key, heads.get(key)?.value ?? null]))),
     revisions: Object.fromEntries(asked.map((key) => [key, heads.get(key)?.id ?? null])),
@@ -78,7 +81,7 @@ export const submissionOf = (telling: Telling, answers: PortableAnswer[]): Submi
 export const codingsOf = (telling: Telling, { revisions, sentAt }: Submission): PortableDialogue['codings'] =>
   excerptsOf(telling.texts).flatMap(({ prompt, ...excerpt }) => {
     const sent = revisions[`${prompt}.text`]
-    const at = new Date(Date.parse(sentAt) + 5 * 86_400_000).toISOString()
+    const at = new Date(Date.parse(sentAt) + 7 * 86_400_000).toISOString()
     return sent ? [{ revision: sent, ...excerpt, coder: strategist, at }] : []
   })
 
@@ -88,7 +91,7 @@ export const participantsOf = (
 ): PortableDialogue['participants'] =>
   representativesOf(organisation.key).map((person, order) => ({
     person,
-    openedAt: opened ? moment(opensOn, 1 + (index % 4), 420 + index * 11 + order * 95) : null,
+    openedAt: opened ? moment(opensOn, index % 5, 420 + index * 11 + order * 95) : null,
   }))
 
 export const dialogueOf = (
@@ -111,7 +114,7 @@ export const sentDialogueOf = (telling: Telling): PortableDialogue => {
   const submission = submissionOf(telling, answers)
   return {
     ...dialogueOf(telling, 'sent', answers),
-    draftSharedAt: moment(telling.opensOn, 15 + (telling.index % 5), 600),
+    draftSharedAt: moment(telling.opensOn, 28 + (telling.index % 3), 600),
     submissions: [submission],
     codings: codingsOf(telling, submission),
   }

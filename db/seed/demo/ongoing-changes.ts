@@ -64,3 +64,19 @@ export const tailoringNow: Record<string, Tailoring> = {
   },
   ORG11: { hidden: ['message'], added: [] },
 }
+
+/** Earlier versions of this year's texts by answer key, oldest first. */
+export const draftsThisYear: Record<string, Record<string, string[]>> = {
+  ORG01: {
+    'so_far.text': ['Vi har granskat en enda tjänst, flyttanmälan.'],
+    'challenges.text': ['Det finns fyrtio tjänster kvar.', 'En granskning i taget är lagom.'],
+  },
+  ORG02: { 'awareness.text': ['Något bättre på två av fem enheter.'] },
+  ORG10: { 'so_far.text': ['Vi har haft grundkursen, alla kvartersvärdar i samma sal.'] },
+  ORG13: {
+    'challenges.text': [
+      'En av producenterna har slutat.',
+      'En av producenterna har slutat, som vi befarade.',
+    ],
+  },
+}

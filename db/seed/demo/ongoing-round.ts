@@ -5,7 +5,7 @@ import { facetAnswers } from './facet-answers'
 import { facetsOf } from './facets'
 import { type PortableAnswer, headsOf, moment, revision } from './history'
 import { conflictedAwareness } from './ongoing-conflict'
-import { changedSince, tailoringNow } from './ongoing-changes'
+import { changedSince, draftsThisYear, tailoringNow } from './ongoing-changes'
 import { type DemoOrganisation, demoOrganisations } from './organisations'
 import { representativesOf, strategist } from './people'
 import { roundOf } from './round'
@@ -38,7 +38,7 @@ const tellingOf = (organisation: DemoOrganisation, index: number): Telling => {
     tailoring: tailoringNow[organisation.key] ?? untailored,
     values: { ...(prepares ? begunPrompts(closed, texts) : closed), ...textAnswers(texts) },
     texts,
-    drafts: {},
+    drafts: draftsThisYear[organisation.key] ?? {},
   }
 }
 
@@ -81,7 +81,7 @@ const sentWithLateRevision = (telling: Telling): PortableDialogue => {
       name,
       text,
       second,
-      moment(opensOn, 40, 512),
+      moment(opensOn, 39, 912),
       true,
     ),
   }

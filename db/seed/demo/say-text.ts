@@ -2,7 +2,7 @@ import type { Value } from '@/answers/value'
 import type { Perspective, PromptKey, Sentence, Texts, Words } from './story'
 
 const written = (sentence: Sentence): string => (typeof sentence === 'string' ? sentence : sentence.says)
-const lengthOf = (text: string): number => [...text].length
+const lengthOf = (text: string): number => Array.from(text).length
 
 export const textOf = (words: Words): string => words.map(written).join(' ')
 

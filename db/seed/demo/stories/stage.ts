@@ -24,7 +24,7 @@ export const stage: Story = {
         'representation',
       ),
       int(
-        'Personalen är betydligt blekare än salongen en fredag med arabisk stand-up.',
+        'Personalen talar betydligt färre språk än salongen en fredag med arabisk stand-up.',
         'staff_should_mirror_residents',
       ),
       ext(
@@ -34,7 +34,7 @@ export const stage: Story = {
     ],
     success_factors: [
       'Att raden i produktionsplanen är obligatorisk, annars går den inte att spara.',
-      int('Teknisk chef som går först.'),
+      int('En teknisk chef som säger nej till gubbiga skämt bakom scenen.'),
     ],
     action_knowledge: [
       'Före varje säsong går ordningsvakter och värdar en kväll om bemötande av kvinnor och män i kö.',

@@ -24,7 +24,10 @@ export const water: Story = {
       'Det tog en stund innan vi förstod att den handlar om kunderna.',
       'Ingen har ansvaret.',
     ],
-    success_factors: ['Det är för tidigt att säga.', int('Att två av oss blev nyfikna är ändå något.')],
+    success_factors: [
+      'Det är för tidigt att säga.',
+      int('Att rörlaget och kontoret har börjat fika tillsammans är ändå något.'),
+    ],
     action_knowledge: ['Inget ännu.'],
     action_communication: [
       'Bildbanken på webbplatsen är utbytt: där fanns nitton män med hjälm och en kvinna med vattenglas.',

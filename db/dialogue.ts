@@ -18,6 +18,7 @@ export type Dialogue = {
   state: DialogueState
   form: Form
   submissionId: string | null
+  draftSharedAt: Date | null
   organisation: { id: string; name: string; kind: OrganisationKind }
   round: { id: string; name: LocalText; closesOn: string; contact: string; place: string }
 }
@@ -30,6 +31,7 @@ export const findDialogue = async (tx: Tx, id: string): Promise<Dialogue | undef
       state: dialogue.state,
       form: dialogue.form,
       submissionId: dialogue.submissionId,
+      draftSharedAt: dialogue.draftSharedAt,
       organisation: { id: organisation.id, name: organisation.name, kind: organisation.kind },
       round: { id: round.id, name: round.name, closesOn: round.closesOn, contact: round.contact, place: round.place },
     })
@@ -50,6 +52,15 @@ export const listOwnDialogues = (tx: Tx, caller: Caller) =>
     .innerJoin(round, and(eq(round.municipalityId, dialogue.municipalityId), eq(round.id, dialogue.roundId)))
     .where(and(eq(participant.personId, caller.person), isNull(participant.revokedAt)))
     .orderBy(desc(round.closesOn))
+
+/** Who answers for the organisation, and who of them has opened the form. */
+export const listColleagues = (tx: Tx, dialogueId: string) =>
+  tx
+    .select({ id: person.id, name: person.name, openedAt: participant.openedAt })
+    .from(participant)
+    .innerJoin(person, and(eq(person.municipalityId, participant.municipalityId), eq(person.id, participant.personId)))
+    .where(and(eq(participant.dialogueId, dialogueId), isNull(participant.revokedAt)))
+    .orderBy(asc(person.name))
 
 /** The current heads of every answer in a dialogue, by answer key. */
 export const listAnswers = async (tx: Tx, dialogueId: string): Promise<Map<string, Head[]>> => {

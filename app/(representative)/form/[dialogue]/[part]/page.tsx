@@ -1,0 +1,59 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { notFound } from 'next/navigation'
+import { ButtonLink } from '@/app/_ui/button-link'
+import { FormActions } from '@/app/_ui/form-actions'
+import { Notice } from '@/app/_ui/notice'
+import { PageShell } from '@/app/_ui/page-shell'
+import { read, type Language } from '@/people/language'
+import { FormHeader } from '../../_form/form-header'
+import { formLabels } from '../../_form/form-labels'
+import css from '../../_form/form.module.css'
+import { loadDialogue } from '../../_form/load'
+import { PartForm } from '../../_form/part-form'
+import { viewPrompt } from '../../_form/question-view'
+import { Rail } from '../../_form/rail'
+
+type Props = { params: Promise<{ dialogue: string; part: string }> }
+
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('form'))('title') })
+
+export default async function Part({ params }: Props) {
+  const { dialogue: id, part: key } = await params
+  const { dialogue, answers, answeredKeys } = await loadDialogue('GET /form/[dialogue]/[part]', id)
+  const { parts } = dialogue.form
+  const index = parts.findIndex((one) => one.key === key)
+  const part = parts[index]
+  if (!part) notFound()
+  const t = await getTranslations('form')
+  const language = (await getLocale()) as Language
+  const back = parts[index - 1]
+  const next = parts[index + 1]
+  return (
+    <>
+      <FormHeader dialogue={dialogue} saving />
+      <PageShell rail={<Rail dialogue={dialogue} answeredKeys={answeredKeys} current={key} />}>
+        <p className={css.hint}>{t('partNumber', { number: index + 1, count: parts.length })}</p>
+        <h1>{read(part.title, language)}</h1>
+        {part.intro && <p>{read(part.intro, language)}</p>}
+        {(dialogue.state === 'sent' || dialogue.state === 'closed') && (
+          <Notice tone="warn" title={t('isSent')}>
+            <p>{t('lateText')}</p>
+          </Notice>
+        )}
+        <PartForm dialogue={id} prompts={part.prompts.map((prompt) => viewPrompt(prompt, answers, language))} labels={await formLabels()}>
+          <FormActions
+            back={
+              <ButtonLink look="secondary" href={back ? `/form/${id}/${back.key}` : `/form/${id}`}>
+                {t('back')}
+              </ButtonLink>
+            }
+          >
+            <ButtonLink href={next ? `/form/${id}/${next.key}` : `/form/${id}/check`}>{next ? t('next') : t('toCheck')}</ButtonLink>
+          </FormActions>
+        </PartForm>
+        <p className={css.contact}>{t('contact', { contact: dialogue.round.contact })}</p>
+      </PageShell>
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { ButtonLink } from '@/app/_ui/button-link'
+import { FormActions } from '@/app/_ui/form-actions'
+import { Notice } from '@/app/_ui/notice'
+import { PageShell } from '@/app/_ui/page-shell'
+import { read, type Language } from '@/people/language'
+import { FormHeader } from '../../_form/form-header'
+import css from '../../_form/form.module.css'
+import { loadDialogue } from '../../_form/load'
+import { progressOf } from '../../_form/progress'
+import { viewPrompt } from '../../_form/question-view'
+import { Rail } from '../../_form/rail'
+import { ReadThrough } from '../../_form/read-through'
+import { SendButton } from '../../_form/send-button'
+
+export default async function Check({ params }: { params: Promise<{ dialogue: string }> }) {
+  const id = (await params).dialogue
+  const { dialogue, answers, answeredKeys } = await loadDialogue('GET /form/[dialogue]/check', id)
+  const t = await getTranslations('form')
+  const language = (await getLocale()) as Language
+  const progress = progressOf(dialogue.form, answeredKeys)
+  const missing = progress.reduce((sum, one) => sum + one.asked - one.answered, 0)
+  const sent = dialogue.state === 'sent' || dialogue.state === 'closed'
+  return (
+    <>
+      <FormHeader dialogue={dialogue} />
+      <PageShell rail={<Rail dialogue={dialogue} answeredKeys={answeredKeys} />}>
+        <h1>{t('checkTitle')}</h1>
+        <p>{t('checkIntro')}</p>
+        {missing > 0 && (
+          <Notice tone="info">
+            <p>{t('missing', { count: missing })}</p>
+          </Notice>
+        )}
+        <ReadThrough
+          edit={`/form/${id}`}
+          parts={dialogue.form.parts.map((part) => ({
+            key: part.key,
+            title: read(part.title, language),
+            prompts: part.prompts.map((prompt) => viewPrompt(prompt, answers, language)),
+          }))}
+        />
+        <h2>{t('sendTitle')}</h2>
+        <p>{t('sendText')}</p>
+        <FormActions
+          back={
+            <ButtonLink look="secondary" href={`/form/${id}/print`}>
+              {t('print')}
+            </ButtonLink>
+          }
+        >
+          {sent ? <ButtonLink href={`/form/${id}/receipt`}>{t('toReceipt')}</ButtonLink> : <SendButton dialogue={id} labels={{ send: t('send'), offline: t('offline') }} />}
+        </FormActions>
+        <p className={css.contact}>{t('contact', { contact: dialogue.round.contact })}</p>
+      </PageShell>
+    </>
+  )
+}

@@ -1,0 +1,71 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { ButtonLink } from '@/app/_ui/button-link'
+import { Notice } from '@/app/_ui/notice'
+import { PageShell } from '@/app/_ui/page-shell'
+import { listColleagues } from '@/db/dialogue'
+import { read, type Language } from '@/people/language'
+import { FormHeader } from '../_form/form-header'
+import css from '../_form/form.module.css'
+import { loadDialogue } from '../_form/load'
+import { OpenButton } from '../_form/open-button'
+import { Rail } from '../_form/rail'
+import { ShareDraft } from '../_form/share-draft'
+
+/** Where a representative lands: who is asked, what is coming, and one button. Coming here changes nothing. */
+export default async function Start({ params }: { params: Promise<{ dialogue: string }> }) {
+  const id = (await params).dialogue
+  const { caller, dialogue, answeredKeys, read: ask } = await loadDialogue('GET /form/[dialogue]', id)
+  const people = await ask((tx) => listColleagues(tx, id))
+  const t = await getTranslations('form')
+  const language = (await getLocale()) as Language
+  const first = `/form/${id}/${dialogue.form.parts[0]!.key}`
+  const sent = dialogue.state === 'sent' || dialogue.state === 'closed'
+  return (
+    <>
+      <FormHeader dialogue={dialogue} />
+      <PageShell rail={<Rail dialogue={dialogue} answeredKeys={answeredKeys} />}>
+        <h1>{read(dialogue.round.name, language)}</h1>
+        <p>{t(`lead.${dialogue.organisation.kind}`, { organisation: dialogue.organisation.name })}</p>
+        {sent && (
+          <Notice tone="ok" title={t('isSent')}>
+            <p>
+              <ButtonLink look="secondary" size="small" href={`/form/${id}/receipt`}>
+                {t('toReceipt')}
+              </ButtonLink>
+            </p>
+          </Notice>
+        )}
+        <p>{t('you', { name: caller.name })}</p>
+        {people.length > 1 && (
+          <>
+            <p>{t('together')}</p>
+            <ul>
+              {people.map((person) => (
+                <li key={person.id}>{person.openedAt ? person.name : t('notOpened', { name: person.name })}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        <p>{t('pause')}</p>
+        <OpenButton dialogue={id} next={first} label={answeredKeys.length > 0 ? t('goOn') : t('begin')} offline={t('offline')} />
+        <h2>{t('coming')}</h2>
+        {dialogue.form.parts.map((part) => (
+          <details key={part.key}>
+            <summary>{read(part.title, language)}</summary>
+            <ul>
+              {part.prompts.map((prompt) => (
+                <li key={prompt.key}>
+                  {prompt.number} {prompt.bullet && prompt.action === undefined ? read(prompt.bullet, language) : read(prompt.wording, language)}
+                </li>
+              ))}
+            </ul>
+          </details>
+        ))}
+        <h2>{t('whoSees')}</h2>
+        <p>{dialogue.draftSharedAt ? t('draftShared') : t('draftOwn')}</p>
+        {!sent && <ShareDraft dialogue={id} shared={dialogue.draftSharedAt !== null} labels={{ share: t('share'), unshare: t('unshare'), offline: t('offline') }} />}
+        <p className={css.contact}>{t('contact', { contact: dialogue.round.contact })}</p>
+      </PageShell>
+    </>
+  )
+}

@@ -1,0 +1,41 @@
+'use client'
+
+import { Button } from '@/app/_ui/button'
+import { Notice } from '@/app/_ui/notice'
+import css from './form.module.css'
+import type { FormLabels } from './labels'
+import type { HeadView, QuestionView } from './question-view'
+import { readValue } from './read-value'
+import { toState, type QuestionState } from './state'
+
+type Props = { question: QuestionView; heads: HeadView[]; labels: FormLabels; resolve: (state: QuestionState) => void }
+
+const joined = (heads: HeadView[]): string => heads.map((head) => ('text' in head.value ? head.value.text : '')).join('\n\n')
+
+/** Two people wrote at once: both texts stand side by side until someone chooses. Nothing is thrown away. */
+export function Conflict({ question, heads, labels, resolve }: Props) {
+  const time = (at: string) => new Intl.DateTimeFormat(labels.language, { dateStyle: 'short', timeStyle: 'short' }).format(new Date(at))
+  return (
+    <Notice tone="warn" title={labels.conflictTitle} role="status">
+      <p>{labels.conflictText}</p>
+      <div className={css.versions}>
+        {heads.map((head) => (
+          <div key={head.id} className={css.version}>
+            <p className={css.author}>
+              {head.author} · <time dateTime={head.at}>{time(head.at)}</time>
+            </p>
+            <p className={css.words}>{readValue(question, head.value, labels) || labels.nothing}</p>
+            <Button look="secondary" size="small" onClick={() => resolve(toState(question.kind, head.value))}>
+              {labels.keep.replace('%', head.author)}
+            </Button>
+          </div>
+        ))}
+      </div>
+      {question.kind === 'text' && (
+        <Button look="quiet" size="small" onClick={() => resolve({ given: joined(heads), apart: [] })}>
+          {labels.keepBoth}
+        </Button>
+      )}
+    </Notice>
+  )
+}

@@ -1,0 +1,106 @@
+'use client'
+
+import { useFormContext } from 'react-hook-form'
+import type { ReactNode } from 'react'
+import { CheckList } from '@/app/_ui/check-list'
+import { ChoiceList } from '@/app/_ui/choice-list'
+import controls from '@/app/_ui/controls.module.css'
+import { FieldError } from '@/app/_ui/field'
+import { GradeScale } from '@/app/_ui/grade-scale'
+import css from './form.module.css'
+import type { FormLabels } from './labels'
+import { ListControl } from './list-control'
+import type { QuestionView } from './question-view'
+import { isApart, type QuestionState } from './state'
+
+type Props = {
+  question: QuestionView
+  labels: FormLabels
+  labelledBy: string
+  problem?: string
+  change: (state: QuestionState) => void
+  children?: ReactNode
+}
+
+/** One question's native controls. The prompt's free text stands alone under its heading; every facet has its own. */
+export function Control({ question, labels, labelledBy, problem, change, children }: Props) {
+  const id = question.key.replace('.', '-')
+  const isText = question.facet === 'text'
+  const head = isText ? labelledBy : `${id}-label`
+  return (
+    <div className={css.control} id={question.key}>
+      {!isText && (
+        <p className={css.label} id={head}>
+          {question.label}
+        </p>
+      )}
+      {question.hint && (
+        <p className={css.hint} id={`${id}-hint`}>
+          {question.hint}
+        </p>
+      )}
+      <FieldError id={`${id}-error`} text={problem} />
+      {children}
+      <Input question={question} labels={labels} change={change} aria={{ labelledBy: head, describedBy: question.hint && `${id}-hint`, invalid: Boolean(problem) }} />
+    </div>
+  )
+}
+
+type InputProps = Pick<Props, 'question' | 'labels' | 'change'> & { aria: { labelledBy: string; describedBy?: string; invalid: boolean } }
+
+function Input({ question, labels, change, aria }: InputProps) {
+  const { register, getValues } = useFormContext()
+  const name = `${question.key}.given`
+  const withheld = [
+    { value: '~dont_know', label: labels.dontKnow },
+    { value: '~not_our_area', label: labels.notOurArea },
+  ]
+  const group = { name, options: question.options, inputProps: () => register(name), ...aria }
+  if (question.kind === 'scale') return <GradeScale {...group} apart={withheld} />
+  if (question.kind === 'choice') return <ChoiceList {...group} apart={withheld} />
+  if (question.kind === 'choices') {
+    const alone = (event: { target: { value: string; checked: boolean } }) => {
+      const { value, checked } = event.target
+      const chosen = getValues(name) as string[]
+      if (checked) change({ given: isApart(value) ? [value] : chosen.filter((code) => !isApart(code)), apart: [] })
+    }
+    return <CheckList {...group} inputProps={() => register(name, { onChange: alone })} apart={[{ value: '~none', label: labels.noneOfThese }, ...withheld]} />
+  }
+  return (
+    <>
+      {question.kind === 'text' ? (
+        <textarea
+          className={controls.area}
+          rows={question.rows ?? 4}
+          aria-labelledby={aria.labelledBy}
+          aria-describedby={aria.describedBy}
+          aria-invalid={aria.invalid || undefined}
+          {...register(name)}
+        />
+      ) : (
+        <ListControl question={question} labels={labels} change={change} />
+      )}
+      <Apart question={question} labels={labels} options={withheld} change={change} />
+    </>
+  )
+}
+
+/** "Don't know" and "not our area" stand apart from the text: at most one of them, and it can be taken back. */
+function Apart({ question, options, change, labels }: { question: QuestionView; options: { value: string; label: string }[]; change: Props['change']; labels: FormLabels }) {
+  const { register, getValues } = useFormContext()
+  const name = `${question.key}.apart`
+  const choose = (event: { target: { value: string; checked: boolean } }) => {
+    const state = getValues(question.key) as QuestionState
+    change({ given: state.given, apart: event.target.checked ? [event.target.value] : [] })
+  }
+  return (
+    <div className={css.apart} role="group" aria-label={labels.more}>
+      {options.map(({ value, label }) => (
+        <label key={value} className={css.alone}>
+          <input type="checkbox" className={controls.check} value={value} {...register(name, { onChange: choose })} />
+          {label}
+        </label>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,126 @@
+'use client'
+
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { FormProvider, useForm } from 'react-hook-form'
+import { ErrorSummary } from '@/app/_ui/error-summary'
+import { Question } from '@/app/_ui/question'
+import { Conflict } from './conflict'
+import { Control } from './control'
+import type { FormLabels } from './labels'
+import type { HeadView, PromptView, QuestionView } from './question-view'
+import { createSaver, type Told } from './saver'
+import { toState, toValue, type QuestionState } from './state'
+
+type Props = { dialogue: string; prompts: PromptView[]; labels: FormLabels; children: React.ReactNode }
+type Values = Record<string, Record<string, QuestionState>>
+
+const questionsOf = (prompts: PromptView[]): QuestionView[] => prompts.flatMap((prompt) => prompt.questions)
+const pathOf = (key: string) => key as `${string}.${string}`
+
+const firstValues = (prompts: PromptView[]): Values =>
+  Object.fromEntries(
+    prompts.map((prompt) => [
+      prompt.key,
+      Object.fromEntries(prompt.questions.map((one) => [one.facet, toState(one.kind, one.heads.at(-1)?.value)])),
+    ]),
+  )
+
+/** One part of the guide as a form that saves as one goes. Works to read before it has come alive. */
+export function PartForm({ dialogue, prompts, labels, children }: Props) {
+  const form = useForm<Values>({ defaultValues: useMemo(() => firstValues(prompts), [prompts]) })
+  const questions = useMemo(() => new Map(questionsOf(prompts).map((one) => [one.key, one])), [prompts])
+  const [conflicts, setConflicts] = useState<Record<string, HeadView[]>>(() =>
+    Object.fromEntries(questionsOf(prompts).filter((one) => one.heads.length > 1).map((one) => [one.key, one.heads])),
+  )
+  const [problems, setProblems] = useState<Record<string, string>>({})
+  const frame = useRef<HTMLFormElement>(null)
+  const valueOf = (question: QuestionView) => toValue(question.kind, form.getValues(pathOf(question.key)) as QuestionState)
+
+  const told = ({ key, heads, sentence, sent }: Told) => {
+    const question = questions.get(key)
+    setProblems(({ [key]: _, ...others }) => (sentence ? { ...others, [key]: sentence } : others))
+    if (!question || !heads) return
+    setConflicts(({ [key]: _, ...others }) => (heads.length > 1 ? { ...others, [key]: heads } : others))
+    const [head] = heads
+    if (!head || heads.length > 1 || JSON.stringify(valueOf(question)) !== JSON.stringify(sent)) return
+    if (JSON.stringify(head.value) !== JSON.stringify(sent)) form.setValue(pathOf(key), toState(question.kind, head.value))
+  }
+  const latest = useRef(told)
+  latest.current = told
+  const [saver] = useState(() => createSaver(dialogue, (one) => latest.current(one)))
+
+  useEffect(() => {
+    for (const question of questions.values()) {
+      const heads = question.heads
+      saver.base(question.key, heads.length > 1 ? [heads.at(-1)!.id] : heads.map((head) => head.id), heads.at(-1)?.value)
+    }
+    const keyOf = (name: string) => name.split('.').slice(0, 2).join('.')
+    const subscription = form.watch((_values, { name, type }) => {
+      const question = name && questions.get(keyOf(name))
+      if (question && type === 'change') saver.change(question.key, valueOf(question))
+    })
+    void saver.restore().then((waiting) => {
+      for (const [key, { sending, next }] of waiting) {
+        const question = questions.get(key)
+        const kept = next ?? sending
+        if (question && kept) form.setValue(pathOf(key), toState(question.kind, kept.value))
+      }
+    })
+    // What was typed before the page came alive is a change like any other.
+    for (const control of frame.current?.elements ?? [])
+      if ((control instanceof HTMLTextAreaElement || control instanceof HTMLInputElement) && control.type !== 'radio' && control.type !== 'checkbox')
+        if (control.value !== control.defaultValue) control.dispatchEvent(new Event('input', { bubbles: true }))
+    const hurry = () => saver.hurry()
+    const flush = () => void saver.flush()
+    const leave = (event: BeforeUnloadEvent) => saver.unsaved() && event.preventDefault()
+    addEventListener('online', hurry)
+    addEventListener('pagehide', flush)
+    addEventListener('beforeunload', leave)
+    return () => {
+      subscription.unsubscribe()
+      void saver.flush()
+      removeEventListener('online', hurry)
+      removeEventListener('pagehide', flush)
+      removeEventListener('beforeunload', leave)
+    }
+  }, [form, questions, saver]) // eslint-disable-line react-hooks/exhaustive-deps
+
+  const change = (question: QuestionView, state: QuestionState) => {
+    form.setValue(pathOf(question.key), state)
+    saver.change(question.key, toValue(question.kind, state))
+  }
+  const resolve = (question: QuestionView, state: QuestionState) => {
+    form.setValue(pathOf(question.key), state)
+    saver.resolve(question.key, toValue(question.kind, state), conflicts[question.key]!.map((head) => head.id))
+  }
+
+  return (
+    <FormProvider {...form}>
+      <form ref={frame} onSubmit={(event) => event.preventDefault()} noValidate>
+        <ErrorSummary
+          title={labels.problems}
+          errors={Object.entries(problems).map(([key, text]) => ({ href: `#${key}`, text: `${questions.get(key)?.label}: ${text}` }))}
+        />
+        {prompts.map((prompt) => (
+          <Question key={prompt.key} id={prompt.key} number={prompt.number} bullet={prompt.bullet} question={prompt.wording} hint={prompt.help}>
+            {prompt.questions.map((question) => (
+              <Control
+                key={question.key}
+                question={question}
+                labels={labels}
+                labelledBy={`${prompt.key}-question`}
+                problem={problems[question.key]}
+                change={(state) => change(question, state)}
+              >
+                {conflicts[question.key] && (
+                  <Conflict question={question} heads={conflicts[question.key]!} labels={labels} resolve={(state) => resolve(question, state)} />
+                )}
+              </Control>
+            ))}
+          </Question>
+        ))}
+        {children}
+      </form>
+    </FormProvider>
+  )
+}

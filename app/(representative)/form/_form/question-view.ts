@@ -1,0 +1,65 @@
+import type { Head } from '@/answers/save'
+import type { Value } from '@/answers/value'
+import type { Prompt } from '@/guide/guide'
+import type { Field, Question } from '@/guide/question'
+import { answerKey } from '@/guide/guide'
+import { read, type Language } from '@/people/language'
+
+export type OptionView = { value: string; label: string }
+export type FieldView = { facet: string; kind: 'text' | 'choice' | 'choices'; label: string; hint?: string; rows?: number; options: OptionView[] }
+export type HeadView = { id: string; value: Value; author: string; at: string }
+export type QuestionView = {
+  key: string
+  facet: string
+  kind: Question['kind']
+  label: string
+  hint?: string
+  rows?: number
+  options: OptionView[]
+  entry?: string
+  fields: FieldView[]
+  heads: HeadView[]
+}
+export type PromptView = { key: string; number: string; bullet?: string; wording: string; help?: string; questions: QuestionView[] }
+
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1)
+
+const optionsOf = (question: Question | Field, language: Language): OptionView[] =>
+  'options' in question
+    ? question.options.map((option, index) => ({
+        value: question.kind === 'scale' ? String(index + 1) : option.code,
+        label: capital(read(option.label, language)),
+      }))
+    : []
+
+const viewField = (field: Field, language: Language): FieldView => ({
+  facet: field.facet,
+  kind: field.kind,
+  label: read(field.label, language),
+  hint: field.hint && read(field.hint, language),
+  rows: field.kind === 'text' ? field.rows : undefined,
+  options: optionsOf(field, language),
+})
+
+const viewQuestion = (prompt: Prompt, question: Question, heads: Head[], language: Language): QuestionView => ({
+  key: answerKey(prompt, question),
+  facet: question.facet,
+  kind: question.kind,
+  label: read(question.label, language),
+  hint: question.hint && read(question.hint, language),
+  rows: question.kind === 'text' ? question.rows : undefined,
+  options: optionsOf(question, language),
+  entry: question.kind === 'list' ? read(question.entry, language) : undefined,
+  fields: question.kind === 'list' ? question.fields.map((field) => viewField(field, language)) : [],
+  heads: heads.map((head) => ({ ...head, at: head.at.toISOString() })),
+})
+
+/** One leaf of the guide as the browser needs it: plain texts in the reader's language, no schema and no catalogue. */
+export const viewPrompt = (prompt: Prompt, answers: Map<string, Head[]>, language: Language): PromptView => ({
+  key: prompt.key,
+  number: prompt.number,
+  bullet: prompt.bullet && read(prompt.bullet, language),
+  wording: read(prompt.wording, language),
+  help: prompt.help && read(prompt.help, language),
+  questions: prompt.questions.map((question) => viewQuestion(prompt, question, answers.get(answerKey(prompt, question)) ?? [], language)),
+})

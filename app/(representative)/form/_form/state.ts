@@ -1,0 +1,54 @@
+import type { Item, Value } from '@/answers/value'
+import type { QuestionView } from './question-view'
+
+export type ItemState = { id: string; fields: Record<string, string | string[]> }
+/** What the controls of one question hold. Codes that start with ~ are the choices that stand apart. */
+export type QuestionState = { given: string | string[] | ItemState[]; apart: string[] }
+
+const apartCodes = ['~dont_know', '~not_our_area', '~none'] as const
+export const isApart = (code: string) => (apartCodes as readonly string[]).includes(code)
+
+const emptyOf = (kind: QuestionView['kind']): QuestionState['given'] => (kind === 'choices' || kind === 'list' ? [] : '')
+
+export const toState = (kind: QuestionView['kind'], value: Value | undefined): QuestionState => {
+  const blank = { given: emptyOf(kind), apart: [] }
+  if (!value || 'cleared' in value) return blank
+  if ('withheld' in value) {
+    const code = `~${value.withheld}`
+    if (kind === 'text' || kind === 'list') return { ...blank, apart: [code] }
+    return { given: kind === 'choices' ? [code] : code, apart: [] }
+  }
+  if ('text' in value) return { given: value.text, apart: [] }
+  if ('scale' in value) return { given: String(value.scale), apart: [] }
+  if ('choice' in value) return { given: value.choice, apart: [] }
+  if ('choices' in value) return { given: value.choices.length === 0 ? ['~none'] : value.choices, apart: [] }
+  return { given: value.items, apart: [] }
+}
+
+const withheld = (code: string): Value => ({ withheld: code.slice(1) as 'dont_know' | 'not_our_area' })
+
+const listOf = (items: ItemState[]): Item[] => items.map(({ id, fields }) => ({ id, fields }))
+
+/** The value that the controls amount to. Nothing chosen and nothing written is a cleared answer, never a no. */
+export const toValue = (kind: QuestionView['kind'], { given, apart }: QuestionState): Value => {
+  const cleared: Value = { cleared: true }
+  if (kind === 'text') {
+    if (typeof given === 'string' && given.trim() !== '') return { text: given }
+    return apart?.[0] ? withheld(apart[0]) : cleared
+  }
+  if (kind === 'list') {
+    const items = listOf((given ?? []) as ItemState[])
+    if (items.length > 0) return { items }
+    return apart?.[0] ? withheld(apart[0]) : cleared
+  }
+  if (kind === 'choices') {
+    const codes = (Array.isArray(given) ? given : []) as string[]
+    if (codes.includes('~none')) return { choices: [] }
+    const aside = codes.find(isApart)
+    if (aside) return withheld(aside)
+    return codes.length > 0 ? { choices: codes } : cleared
+  }
+  if (typeof given !== 'string' || given === '') return cleared
+  if (isApart(given)) return withheld(given)
+  return kind === 'scale' ? { scale: Number(given) } : { choice: given }
+}

@@ -1,0 +1,50 @@
+import type { Metadata } from 'next'
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import Link from 'next/link'
+import { enterPage } from '@/app/_session/caller'
+import { Header } from '@/app/_shell/header'
+import { DataTable } from '@/app/_ui/data-table'
+import { PageShell } from '@/app/_ui/page-shell'
+import { Tag } from '@/app/_ui/tag'
+import { listOwnDialogues } from '@/db/dialogue'
+import { read, type Language } from '@/people/language'
+
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('form'))('mine') })
+
+export default async function Forms() {
+  const page = await enterPage('GET /form')
+  const t = await getTranslations('form')
+  const format = await getFormatter()
+  const language = (await getLocale()) as Language
+  const dialogues = await page.read((tx) => listOwnDialogues(tx, page.caller))
+  return (
+    <>
+      <Header context={page.caller.municipalityName} />
+      <PageShell>
+        <h1>{t('mine')}</h1>
+        {dialogues.length === 0 ? (
+          <p>{t('noneYet')}</p>
+        ) : (
+          <DataTable
+            caption={t('mine')}
+            captionHidden
+            head={[t('round'), t('organisation'), t('closes'), t('state')]}
+            rows={dialogues.map((one) => ({
+              key: one.id,
+              cells: [
+                <Link key="round" href={`/form/${one.id}`}>
+                  {read(one.round, language)}
+                </Link>,
+                one.organisation,
+                format.dateTime(new Date(`${one.closesOn}T12:00:00Z`), { dateStyle: 'long' }),
+                <Tag key="state" tone={one.state === 'sent' ? 'ok' : 'neutral'}>
+                  {t(`states.${one.state}`)}
+                </Tag>,
+              ],
+            }))}
+          />
+        )}
+      </PageShell>
+    </>
+  )
+}

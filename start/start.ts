@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { buildApp } from './build-app'
 import { checkServer } from './check-server'
 import { ensureDatabase, startCluster } from './cluster'
-import { signInLinks } from './links'
+import { makeWelcome, signInLinks } from './links'
 import { patchPostgres } from './patch-postgres.mjs'
 import { prepareDatabase } from './prepare-database'
 import { choosePort, readOptions, type StartOptions, usage } from './read-options'
@@ -62,21 +62,22 @@ async function serve(options: StartOptions, env: NodeJS.ProcessEnv, url: string)
   const port = await choosePort(options)
   const shown = ['0.0.0.0', '::'].includes(options.host) ? 'localhost' : options.host
   const origin = `http://${shown.includes(':') ? `[${shown}]` : shown}:${port}`
+  const welcome = makeWelcome()
   const args = [options.dev ? 'dev' : 'start', '-p', String(port), '-H', options.host]
-  const app = runNext(args, { root, env: { ...env, PORT: String(port) }, signal: quit.signal, show: true })
+  const app = runNext(args, { root, env: { ...env, PORT: String(port), HALVTID_WELCOME: welcome.hash }, signal: quit.signal, show: true })
   const over = new AbortController()
   const finished = app.finished.finally(() => over.abort())
   quit.signal.addEventListener('abort', () => setTimeout(app.kill, 15_000).unref())
 
-  if (await waitForAnswer(origin, over.signal)) await announce(url, origin, options.empty)
+  if (await waitForAnswer(origin, over.signal)) await announce(url, origin, { empty: options.empty, welcome: welcome.secret })
   const { code } = await finished
   if (quit.signal.aborted) return 0
   say(`The app stopped by itself, with code ${code}.`)
   return code
 }
 
-async function announce(url: string, origin: string, empty: boolean) {
-  const links = await signInLinks(url, origin, { empty })
+async function announce(url: string, origin: string, options: { empty: boolean; welcome: string }) {
+  const links = await signInLinks(url, origin, options)
   say(`Halvtid is ready at ${origin}`)
   for (const line of links) console.log(line)
   console.log('Press Ctrl-C to stop.')

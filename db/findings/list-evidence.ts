@@ -1,10 +1,11 @@
 import { facetsOf } from '@/findings/condition'
-import type { Evidence } from '@/findings/evidence'
+import type { Evidence, Excerpt } from '@/findings/evidence'
 import type { Rule } from '@/findings/rule'
 import type { Family } from '@/guide/guide'
 import type { Tx } from '../client'
 import { listAnswers, type AnswerRow } from './list-answers'
-import { listExcerpts } from './list-excerpts'
+import { listExcerpts, type ExcerptRow } from './list-excerpts'
+import { withoutJit } from './sql-parts'
 import { placeOrganisations } from './place-organisations'
 
 const facetsRead = ({ count }: Rule): string[] =>
@@ -39,6 +40,13 @@ const evidenceOf = (rows: Rows, facets: string[], placed: Partial<Evidence>): Ev
   return { ...whose, action: null, truth: null, dontKnow: false, ...said, ...placed }
 }
 
+const byDialogue = (rows: ExcerptRow[]): Map<string, Excerpt[]> => {
+  const groups = new Map<string, Excerpt[]>()
+  for (const { dialogue, ...excerpt } of rows)
+    groups.set(dialogue, [...(groups.get(dialogue) ?? []), excerpt])
+  return groups
+}
+
 const cells = (rows: AnswerRow[], facets: string[]): Evidence[] =>
   inGroups(rows, ({ dialogue, key }) => `${dialogue} ${key?.split('.')[0]}`).flatMap((group) =>
     answersIn(group, facets)
@@ -59,14 +67,14 @@ export const listEvidence = async (
 ): Promise<Evidence[]> => {
   const { count } = rule
   const facets = facetsRead(rule)
+  await withoutJit(tx)
   const rows = await listAnswers(tx, roundId, facets)
   if (count.unit === 'cell') return cells(rows, facets)
   const groups = inGroups(rows, ({ dialogue }) => dialogue)
   if (count.unit === 'excerpt') {
-    const all = await listExcerpts(tx, roundId)
+    const excerptsBy = byDialogue(await listExcerpts(tx, roundId))
     return groups.map((group) => {
-      const mine = all.filter(({ dialogue }) => dialogue === group[0].dialogue)
-      const excerpts = mine.map(({ dialogue: _, ...excerpt }) => excerpt)
+      const excerpts = excerptsBy.get(group[0].dialogue) ?? []
       const matching = excerpts.some(({ perspective }) => perspective === count.perspective)
       return evidenceOf(group, facets, { excerpts, truth: excerpts.length ? matching : null })
     })

@@ -1,7 +1,13 @@
 import { sql, type SQL } from 'drizzle-orm'
 import { knownStandings } from '@/findings/truth'
+import type { Tx } from '../client'
 
 export const municipality = sql`(select app_municipality())`
+
+/** These statements hold hundreds of small expressions, which take seconds to compile to machine code and nothing to run. */
+export const withoutJit = async (tx: Tx): Promise<void> => {
+  await tx.execute(sql`set local jit = off`)
+}
 
 /** A text[] of bound parameters: drizzle would write a plain array as a list in parentheses. */
 export const textArray = (values: string[]): SQL =>

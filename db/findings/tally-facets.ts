@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { knownStandings } from '@/findings/truth'
 import type { OrganisationKind } from '@/people/organisation'
 import type { Tx } from '../client'
-import { municipality, textArray } from './sql-parts'
+import { municipality, textArray, withoutJit } from './sql-parts'
 
 export type KindCounts = Record<OrganisationKind, number>
 /** How organisations answered a facet: `known` answered it somehow, `dontKnow` of them said so, `codes` chose each code or grade. */
@@ -43,6 +43,7 @@ export const tallyFacets = async (
   facets: string[],
 ): Promise<Map<string, FacetTally>> => {
   if (facets.length === 0) return new Map()
+  await withoutJit(tx)
   const rows = await tx.execute<Row>(sql`
     select a.facet, o.kind, given.code, count(distinct d.id)::int as organisations,
       (count(distinct d.id) filter (where a.standing = 'dont_know'))::int as unsure

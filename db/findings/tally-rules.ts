@@ -3,6 +3,7 @@ import type { Tally } from '@/findings/tally'
 import type { Family } from '@/guide/guide'
 import { organisationKinds, type OrganisationKind } from '@/people/organisation'
 import type { Tx } from '../client'
+import { withoutJit } from './sql-parts'
 import { tallyCells, type PartCount } from './tally-cells'
 import { tallyExcerpts } from './tally-excerpts'
 import { tallyOrganisations, type OrganisationCount } from './tally-organisations'
@@ -44,7 +45,7 @@ const fromParts = (rule: Rule, parts: PartCount[], counts: OrganisationCount[]):
 }
 
 /**
- * The tally of every rule in a round, by the rule's key, over what the sent dialogues froze. Three queries at most, however
+ * The tally of every rule in a round, by the rule's key, over what the sent dialogues froze. Three queries at most and one setting, however
  * many rules and organisations; a rule that names a family the guide lacks throws.
  */
 export const tallyRules = async (
@@ -53,6 +54,7 @@ export const tallyRules = async (
   rules: Rule[],
   families: Family[],
 ): Promise<Map<string, Tally>> => {
+  await withoutJit(tx)
   const facets = rules.flatMap(({ count }) => (count.unit === 'cell' ? [count.facet] : []))
   const organisations = await tallyOrganisations(tx, roundId, rules, families)
   const cells = await tallyCells(tx, roundId, [...new Set(facets)])

@@ -84,7 +84,7 @@ test(`the evidence for a rule lists whom the oracle places, with their answers (
   )
 })
 
-test('the standard rules give in SQL what they give in the oracle, in three queries', async () => {
+test('the standard rules give in SQL what they give in the oracle, in three queries and a setting', async () => {
   const queries: string[] = []
   const counting = drizzle({
     client: owner,
@@ -103,7 +103,7 @@ test('the standard rules give in SQL what they give in the oracle, in three quer
       evaluate(rule, syntheticRound, supportFamilies),
     ])
   }
-  expect(queries.length).toBe(3)
+  expect(queries.length).toBe(4)
 })
 
 test('a facet’s distribution counts organisations, not answers', async () => {

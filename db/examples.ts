@@ -37,16 +37,16 @@ export const listSharedActivities = async (tx: Tx, roundId: string): Promise<Sha
   return [...rows]
 }
 
-/** Every organisation that the round names, through a dialogue or an example, so that one without examples is said. */
-export const listRoundOrganisations = async (tx: Tx, roundId: string): Promise<string[]> => {
+/** Every organisation that the round speaks of, so that one without examples is said. A facts-only set speaks of them all. */
+export const listRoundOrganisations = async (tx: Tx, round: { id: string; factsOnly: boolean }): Promise<string[]> => {
   const rows = await tx.execute<{ name: string }>(sql`
     select o.name from organisation o
-    where o.municipality_id = ${municipality} and o.id in (
-      select d.organisation_id from dialogue d where d.municipality_id = ${municipality} and d.round_id = ${roundId}
+    where o.municipality_id = ${municipality} and (${round.factsOnly} or o.id in (
+      select d.organisation_id from dialogue d where d.municipality_id = ${municipality} and d.round_id = ${round.id}
       union all
       select l.organisation_id from learning_example e
       join learning_example_organisation l on l.municipality_id = e.municipality_id and l.example_id = e.id
-      where e.municipality_id = ${municipality} and e.round_id = ${roundId})
+      where e.municipality_id = ${municipality} and e.round_id = ${round.id}))
     order by o.name`)
   return rows.map(({ name }) => name)
 }

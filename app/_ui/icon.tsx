@@ -9,12 +9,12 @@ const shapes = {
 
 export type IconName = keyof typeof shapes
 
-export function Icon({ name, size = 20 }: { name: IconName; size?: number }) {
+export function Icon({ name }: { name: IconName }) {
   return (
     <svg
       viewBox="0 0 20 20"
-      width={size}
-      height={size}
+      width="1.25em"
+      height="1.25em"
       fill="none"
       stroke="currentColor"
       strokeWidth="2"

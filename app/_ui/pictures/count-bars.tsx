@@ -28,7 +28,7 @@ export function CountBars({ bars, labelHead, countHead, ...texts }: Props) {
           <li key={bar.key} className={css.row}>
             <span className={css.label}>{bar.label}</span>
             <span className={css.count}>
-              {bar.text}
+              <span className={css.figures}>{bar.text}</span>
               {bar.note && <span className={css.note}>{bar.note}</span>}
             </span>
             <Bar k={bar.k} n={bar.n} quiet={bar.quiet} />

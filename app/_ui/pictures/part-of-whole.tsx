@@ -12,8 +12,7 @@ export function PartOfWhole({ k, n, title, desc, perLine = 25 }: Props) {
     <svg
       className={css.dots}
       viewBox={`0 0 ${columns * STEP} ${lines * STEP}`}
-      width={columns * STEP}
-      height={lines * STEP}
+      width={`${(columns * STEP) / 16}rem`}
       role="img"
       focusable="false"
     >

@@ -36,9 +36,13 @@ const inRound = async <T>(
 const sent = (round: FixtureDialogue[]) => round.filter(({ unsent }) => !unsent)
 
 const placesOf = (rule: Rule, round: FixtureDialogue[]) =>
-  place(rule, sent(round), families)
-    .map(({ dialogue, truth, dontKnow }) => [dialogue.organisation.key, truth, dontKnow])
-    .sort()
+  new Set(
+    place(rule, sent(round), families).map(({ dialogue, truth, dontKnow }) => [
+      dialogue.organisation.key,
+      truth,
+      dontKnow,
+    ]),
+  )
 
 test(`SQL gives what the oracle gives (seed ${seed})`, async () => {
   await fc.assert(
@@ -73,7 +77,7 @@ test(`the evidence for a rule lists whom the oracle places, with their answers (
           truth,
           dontKnow,
         ])
-        expect(listed.sort()).toEqual(placesOf(rule, round))
+        expect(new Set(listed)).toEqual(placesOf(rule, round))
         for (const { answers, organisation } of evidence) {
           const own = round.find((one) => one.organisation.key === organisation.key)
           for (const { revision: _, ...answer } of answers) expect(own?.answers).toContainEqual(answer)

@@ -1,0 +1,83 @@
+import Link from 'next/link'
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { DataTable } from '@/app/_ui/data-table'
+import { Tag } from '@/app/_ui/tag'
+import type { Progress } from '@/db/round'
+import { read, type Language } from '@/people/language'
+import { tallyPrompts, toneOf } from './progress'
+import css from './progress-table.module.css'
+
+type Props = { round: string; all: Progress[]; language: Language }
+
+export async function ProgressTable({ round, all, language }: Props) {
+  const t = await getTranslations('overview')
+  const format = await getFormatter()
+  return (
+    <DataTable
+      caption={t('caption')}
+      captionHidden
+      head={[t('organisation'), t('state'), t('people'), t('progress'), t('missing'), t('sentAt')]}
+      rows={all.map((one) => {
+        const { asked, answered, missing } = tallyPrompts(one)
+        return {
+          key: one.dialogue,
+          cells: [
+            <>
+              <Link className={css.name} href={`/rounds/${round}/dialogues/${one.dialogue}`}>
+                {one.organisation}
+              </Link>
+              <span className={css.under}>{t(`kind.${one.kind}`)}</span>
+            </>,
+            <Standing key="state" one={one} />,
+            <People key="people" people={one.people} />,
+            <span key="progress" className={css.progress}>
+              <meter className={css.meter} min={0} max={asked} value={answered} aria-label={t('answeredLong', { answered, asked })} />
+              <span className={css.number}>{t('answeredOf', { answered, asked })}</span>
+            </span>,
+            missing.length === 0
+              ? t('nothingMissing')
+              : missing.map(({ title, count }) => t('missingOf', { part: read(title, language), count })).join(language === 'ar' ? '، ' : ', '),
+            one.sentAt ? (
+              <time key="sent" dateTime={one.sentAt.toISOString()}>
+                {format.dateTime(one.sentAt, { dateStyle: 'medium', timeStyle: 'short' })}
+              </time>
+            ) : (
+              <span key="sent" className={css.quiet}>
+                {t('notSent')}
+              </span>
+            ),
+          ],
+        }
+      })}
+    />
+  )
+}
+
+async function Standing({ one }: { one: Progress }) {
+  const t = await getTranslations('overview')
+  const uninvited = one.people.length === 0 && one.sentAt === null
+  return (
+    <span className={css.tags}>
+      {uninvited ? <Tag tone="warn">{t('uninvited')}</Tag> : <Tag tone={toneOf(one.state)}>{t(`states.${one.state}`)}</Tag>}
+      {one.reopened && <Tag tone="warn">{t('reopened')}</Tag>}
+      {one.conflicts > 0 && <Tag tone="danger">{t('conflict', { count: one.conflicts })}</Tag>}
+      {one.late > 0 && <Tag tone="warn">{t('late', { count: one.late })}</Tag>}
+      {one.draftShared && one.sentAt === null && <Tag tone="brand">{t('shared')}</Tag>}
+    </span>
+  )
+}
+
+async function People({ people }: Pick<Progress, 'people'>) {
+  const t = await getTranslations('overview')
+  if (people.length === 0) return <span className={css.quiet}>{t('uninvited')}</span>
+  return (
+    <ul role="list" className={css.people}>
+      {people.map(({ name, opened }) => (
+        <li key={name}>
+          {name}
+          <span className={css.under}>{t(opened ? 'opened' : 'unopened')}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

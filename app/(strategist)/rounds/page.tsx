@@ -1,0 +1,71 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { enterPage } from '@/app/_session/caller'
+import { Header } from '@/app/_shell/header'
+import { ButtonLink } from '@/app/_ui/button-link'
+import { PageShell } from '@/app/_ui/page-shell'
+import { Tag } from '@/app/_ui/tag'
+import { SentOf } from '@/app/(strategist)/_parts/sent-of'
+import { listRounds } from '@/db/round'
+import { read, type Language } from '@/people/language'
+import css from './rounds.module.css'
+
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('rounds'))('title') })
+
+export default async function Rounds() {
+  const { caller, read: ask } = await enterPage('GET /rounds')
+  const rounds = await ask(listRounds)
+  const t = await getTranslations('rounds')
+  const format = await getFormatter()
+  const language = (await getLocale()) as Language
+  const reader = caller.role === 'reader'
+  const day = (date: string) => new Date(date)
+  return (
+    <>
+      <Header context={caller.municipalityName} />
+      <PageShell>
+        <h1>{t('title')}</h1>
+        <p className="lead">{t('lead')}</p>
+        {caller.role === 'strategist' && (
+          <p className={css.buttons}>
+            <ButtonLink href="/rounds/new">{t('new')}</ButtonLink>
+            <ButtonLink look="secondary" href="/rounds/import">
+              {t('import')}
+            </ButtonLink>
+          </p>
+        )}
+        {rounds.length === 0 && <p>{t(caller.role === 'strategist' ? 'empty' : 'emptyReader')}</p>}
+        <ul role="list" className={css.list}>
+          {rounds.map((round) => (
+            <li key={round.id} className={css.round}>
+              <h2 className={css.name}>
+                {reader ? (
+                  read(round.name, language)
+                ) : (
+                  <Link href={`/rounds/${round.id}${round.factsOnly ? '/examples' : ''}`}>{read(round.name, language)}</Link>
+                )}
+              </h2>
+              <p className="second">
+                {format.dateTimeRange(day(round.opensOn), day(round.closesOn), { dateStyle: 'long' })} · {round.place}
+              </p>
+              {round.factsOnly ? (
+                <p>
+                  <Tag>{t('factsOnly')}</Tag>
+                </p>
+              ) : (
+                !reader && round.asked > 0 && <SentOf sent={round.sent} asked={round.asked} text={t('sentOf', { sent: round.sent, asked: round.asked })} />
+              )}
+              {reader && (
+                <p className={css.links}>
+                  <Link href={`/rounds/${round.id}/examples`}>{t('examples')}</Link>
+                  {!round.factsOnly && <Link href={`/rounds/${round.id}/published`}>{t('published')}</Link>}
+                </p>
+              )}
+            </li>
+          ))}
+        </ul>
+      </PageShell>
+    </>
+  )
+}

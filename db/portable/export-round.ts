@@ -28,6 +28,12 @@ const findRow = async (tx: Tx, roundId: string) => {
   return row
 }
 
+/** The guide version that a round asks, and its rules. */
+export const exportGuide = async (tx: Tx, roundId: string): Promise<Pick<PortableRound, 'guide' | 'rules'>> => {
+  const { guide, rules } = await findRow(tx, roundId)
+  return { guide, rules }
+}
+
 const peopleIn = (dialogues: PortableDialogue[]): Set<string> =>
   new Set(
     dialogues.flatMap((one) => [

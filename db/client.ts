@@ -11,7 +11,7 @@ export type Tx = Parameters<Parameters<PostgresJsDatabase<typeof schema>['transa
  * and `reset role` leads back to the plain role.
  */
 export const connectAs = (url: string, role: 'halvtid_app' | 'halvtid_identity', max = 10) =>
-  postgres(url, { max, connection: { role } as Record<string, string>, onnotice: () => {}, idle_timeout: 60 })
+  postgres(url, { max, connection: { role, jit: 'off' } as Record<string, string>, onnotice: () => {}, idle_timeout: 60 })
 
 export type Database = PostgresJsDatabase<typeof schema> & { $client: postgres.Sql }
 

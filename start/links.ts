@@ -36,7 +36,7 @@ const invite = async (url: string, row: Row, now: Date): Promise<string> => {
     await database.$client.begin(async (tx) => {
       await tx`select set_config('app.municipality', ${row.municipality_id}, true), set_config('app.role', 'importer', true)`
       await tx`insert into invitation (municipality_id, id, person_id, dialogue_id, secret_hash, expires_at)
-        values (${row.municipality_id}, ${randomUUID()}, ${row.id}, ${row.dialogue_id}, ${hash(secret)}, ${new Date(now.getTime() + day * 60_000)})`
+        values (${row.municipality_id}, ${randomUUID()}, ${row.id}, ${row.dialogue_id}, ${hash(secret)}, ${new Date(now.getTime() + day * 60_000).toISOString()})`
     })
   } finally {
     await database.$client.end()

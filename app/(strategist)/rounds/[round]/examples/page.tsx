@@ -49,9 +49,15 @@ export default async function Page({ params, searchParams }: Props) {
     code: (code: string) => (t.has(code as 'title') ? t(code as 'title') : code),
     grounds: grounds?.kind === 'choices' ? grounds.options : [],
   }
+  /** A stored example that was made of an activity takes its place. */
+  const own = activities.filter(({ action, organisation, item }) => {
+    const done = [item.fields.done ?? ''].flat().join('\n').trim()
+    const same = examples.filter((one) => one.action === action && one.organisations.includes(organisation))
+    return !same.some(({ content }) => done !== '' && content.text.sv.includes(done))
+  })
   const all = [
     ...examples.map((one) => ({ action: one.action, names: one.organisations, card: exampleCard(one, words) })),
-    ...activities.map((one, index) => ({
+    ...own.map((one, index) => ({
       action: one.action,
       names: [one.organisation],
       card: activityCard(

@@ -1,0 +1,47 @@
+import { getTranslations } from 'next-intl/server'
+import { holds } from '@/findings/holds'
+import type { Rule } from '@/findings/rule'
+import { sentence, type CountPhrase } from '@/findings/sentence'
+import type { Tally } from '@/findings/tally'
+import type { Question } from '@/guide/question'
+import { read, type Language } from '@/people/language'
+import type { Finding } from './finding-line'
+
+type T = Awaited<ReturnType<typeof getTranslations<'findings'>>>
+type Words = { t: T; phrase: CountPhrase; language: Language; labelOf: (facet: string) => string }
+
+const ofN = (t: T, { k, n }: { k: number; n: number }) => (n === 0 ? t('none') : t('ofN', { k, n }))
+const share = ({ parts, of }: { parts: number; of: number }) => `${parts}/${of}`
+
+const bound = (t: T, { holds: claim }: Rule) =>
+  !claim ? '' : t('mark', { share: 'atLeast' in claim ? t('atLeast', { share: share(claim.atLeast) }) : t('atMost', { share: share(claim.atMost) }) })
+
+export const labelsOfFacets = (questions: Question[], language: Language) => (facet: string) => {
+  const question = questions.find((one) => one.facet === facet)
+  return question ? read(question.label, language) : facet
+}
+
+type Done = { publishedAt: Date | null; stale: boolean }
+
+/** A rule's count as the page shows it: sentence, dots, split, what more is known, and whether the conclusion holds. */
+export const tellFinding = (rule: Rule, tally: Tally, done: Done, href: string, { t, phrase, language, labelOf }: Words): Finding => {
+  const told = sentence(rule, tally, language, phrase)
+  const verdict = holds(rule, tally)
+  const medians = Object.entries(tally.medians).flatMap(([facet, value]) =>
+    value === null ? [] : [t('median', { value, label: labelOf(facet) })],
+  )
+  return {
+    key: rule.key,
+    sentence: told,
+    k: tally.k,
+    n: tally.n,
+    dots: t(rule.count.unit === 'organisation' ? 'dots' : 'dotsCells', { k: tally.k, n: tally.n }),
+    split: tally.n === 0 ? t('unanswered') : t('split', { a: ofN(t, tally.split.administration), c: ofN(t, tally.split.company) }),
+    notes: [...(tally.dontKnow > 0 ? [t('dontKnow', { count: tally.dontKnow })] : []), ...medians],
+    holds: verdict === null ? null : { ok: verdict, text: t(verdict ? 'holds' : 'holdsNot'), bound: bound(t, rule) },
+    published: done.publishedAt ? t('published') : null,
+    stale: done.stale ? t('stale') : null,
+    href,
+    hrefLabel: t('openFor', { sentence: told }),
+  }
+}

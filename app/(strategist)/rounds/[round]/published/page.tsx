@@ -1,0 +1,75 @@
+import type { Metadata } from 'next'
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { notFound } from 'next/navigation'
+import { Notice } from '@/app/_ui/notice'
+import { enterPage } from '@/app/_session/caller'
+import { findRoundFrame, listStatements } from '@/db/publication'
+import { sentence } from '@/findings/sentence'
+import { read, type Language } from '@/people/language'
+import { countPhrase } from '../findings/count-phrase'
+import { groupRules } from '../findings/group-rules'
+import { Share } from '../findings/share'
+import { Sheet } from '../findings/sheet'
+import css from './page.module.css'
+
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('published'))('title') })
+
+export default async function Page({ params }: { params: Promise<{ round: string }> }) {
+  const { round } = await params
+  const { read: readAs } = await enterPage('GET /rounds/[round]/published')
+  const t = await getTranslations('published')
+  const section = await getTranslations('findings.section')
+  const format = await getFormatter()
+  const language = (await getLocale()) as Language
+  const phrase = await countPhrase()
+  const found = await readAs(async (tx) => {
+    const frame = await findRoundFrame(tx, round)
+    return frame && { frame, statements: await listStatements(tx, frame.id) }
+  })
+  if (!found) notFound()
+
+  const { frame, statements } = found
+  const ofN = ({ k, n }: { k: number; n: number }) => (n === 0 ? t('none0') : t('ofN', { k, n }))
+  const sections = groupRules(frame.rules.filter(({ key }) => statements.has(key)))
+    .map(({ key, conclusions }) => ({ key, rules: conclusions.flatMap(({ rules }) => rules) }))
+    .filter(({ rules }) => rules.length > 0)
+
+  return (
+    <Sheet title={t('title')} lead={t('lead', { round: read(frame.name, language) })}>
+      {sections.length === 0 && (
+        <Notice title={t('none')}>
+          <p>{t('noneText')}</p>
+        </Notice>
+      )}
+      {sections.map(({ key, rules }) => (
+        <section key={key} className={css.section} aria-labelledby={`h-${key}`}>
+          <h2 id={`h-${key}`} className="voice">
+            {section(key as 'H')}
+          </h2>
+          <ul role="list" className={css.list}>
+            {rules.map((rule) => {
+              const { statement, publishedAt } = statements.get(rule.key)!
+              return (
+                <li key={rule.key} className={css.line}>
+                  <p className={css.sentence}>{sentence(rule, statement, language, phrase)}</p>
+                  <Share k={statement.k} n={statement.n} title={t('dots', { k: statement.k, n: statement.n })} />
+                  <p className="second">
+                    {statement.split ? t('split', { a: ofN(statement.split.administration), c: ofN(statement.split.company) }) : t('noSplit')}
+                  </p>
+                  <p className="second">{t('when', { date: format.dateTime(publishedAt, { dateStyle: 'long' }) })}</p>
+                </li>
+              )
+            })}
+          </ul>
+        </section>
+      ))}
+      {sections.length > 0 && (
+        <section className={css.section} aria-labelledby="method">
+          <h2 id="method">{t('method')}</h2>
+          <p>{t('methodText')}</p>
+          <p>{t('methodSmall', { least: frame.leastGroup })}</p>
+        </section>
+      )}
+    </Sheet>
+  )
+}

@@ -90,11 +90,11 @@ export const ensurePeople = async (
   accounts: Map<string, string>,
 ): Promise<Map<string, string>> => {
   const emails = people.map((one) => one.email.toLowerCase())
-  const rows = people.map(({ key: _, ...one }) => {
-    const email = one.email.toLowerCase()
+  const rows = people.map(({ name, email: address, language, role }) => {
+    const email = address.toLowerCase()
     const userId = accounts.get(email)
     if (!userId) throw new Error(`No account was made for ${email}.`)
-    return { municipalityId, ...one, email, userId }
+    return { municipalityId, name, email, language, role, userId }
   })
   await insertAll(tx, person, rows, 'keep')
   const found = await tx

@@ -36,7 +36,6 @@ declare const messages: {
     "unknown": "Guiden har ingen sådan fråga. Här visas den första.",
     "kindAdministration": "Förvaltning",
     "kindCompany": "Bolag",
-    "activity": "Aktivitet {number}",
     "without": "{why}: {labels}"
   },
   "countWords": {
@@ -50,7 +49,6 @@ declare const messages: {
     "almost_all": "Nästan alla ({k} av {n})",
     "all": "Samtliga ({k} av {n})",
     "digits": "{k} av {n}",
-    "plain": "{k} av {n}",
     "word": {
       "none": "ingen",
       "one": "en",
@@ -121,7 +119,7 @@ declare const messages: {
     "intended": "avsikt"
   },
   "findings": {
-    "title": "Fynd",
+    "title": "Slutsatser",
     "lead": "Vad svaren säger, räknat. Varje fynd går att följa tillbaka till vem som sagt vad.",
     "section": {
       "H": "Huvudslutsatser",
@@ -175,7 +173,6 @@ declare const messages: {
       "N17": "En intern erfarenhetskonferens.",
       "R8": "Utmaningen är att få alla att arbeta ordnat och planmässigt med alla åtgärder."
     },
-    "also": "Räknas även under {list}",
     "holds": "Slutsatsen håller",
     "holdsNot": "Slutsatsen håller inte",
     "mark": "Tumregel: {share}",
@@ -200,15 +197,7 @@ declare const messages: {
     "publishedList": "Det publicerade",
     "json": "Hämta som JSON",
     "csv": "Hämta som CSV",
-    "scaleTitle": "Känna till, vilja och tycka",
     "scaleText": "Varje ruta är antalet organisationer per grad, från låg till hög.",
-    "awarenessManagers": "Chefer känner till planen",
-    "awarenessStaff": "Medarbetare känner till planen",
-    "interestLevel": "Intresset för arbetet",
-    "planContentOpinion": "Planens innehåll",
-    "grade": "Grad {grade}",
-    "gradeLow": "1 (lägst)",
-    "gradeHigh": "5 (högst)",
     "table": "Visa som tabell",
     "facet": "Fråga",
     "groundsTitle": "Diskrimineringsgrunder som nämns",
@@ -264,7 +253,6 @@ declare const messages: {
       "k": "Instämmer (k)",
       "n": "Har svarat (N)",
       "dontKnow": "Svarar vet inte",
-      "who": "Organisationer",
       "whole": "Alla",
       "administration": "Förvaltningar",
       "company": "Bolag",
@@ -275,7 +263,6 @@ declare const messages: {
       "supportingText": "{count, plural, =0 {Ingen organisation stöder fyndet.} =1 {1 organisation stöder fyndet.} other {# organisationer stöder fyndet.}}",
       "quotes": "Orden bakom",
       "noText": "Ingen egen text; svaret gavs som val.",
-      "chosen": "Svarade",
       "counter": "Motbelägg",
       "counterText": "{count, plural, =0 {Ingen organisation svarar annorlunda.} =1 {1 organisation svarar annorlunda.} other {# organisationer svarar annorlunda.}}",
       "openCounter": "Öppna motbeläggen",
@@ -396,7 +383,8 @@ declare const messages: {
     "hash": "Kontrollsumma",
     "hashText": "Kontrollsumman räknas fram ur svaren. Ändras ett enda tecken blir den en annan.",
     "reopenedTitle": "Formuläret är öppnat igen",
-    "reopenedAt": "Strategen öppnade formuläret {time}"
+    "reopenedAt": "Strategen öppnade formuläret {time}",
+    "saveFailedShort": "Inte sparat"
   },
   "grid": {
     "title": "Åtgärderna, ruta för ruta",
@@ -407,7 +395,6 @@ declare const messages: {
     "total": "Summa",
     "cells": "Organisationer med aktivitet",
     "legend": "Så läses rutorna",
-    "count": "Antal aktiviteter",
     "not_mentioned": "Svarat i ord, ingen aktivitet",
     "cell": "{organisation}, åtgärd {action}: {what}",
     "activities": "{count, plural, =1 {1 aktivitet} other {# aktiviteter}}",
@@ -756,7 +743,6 @@ declare const messages: {
     "lead": "Räknat per organisation. En grupp räknar varje organisation en gång.",
     "tally": "{k} av {n}",
     "base": "{n, plural, =1 {1 organisation} other {# organisationer}} har svarat på frågan om stöd.",
-    "others": "Övrigt",
     "split": "Förvaltningar {a} av {an}, bolag {c} av {cn}",
     "who": "Visa vilka",
     "whoOf": "Visa vilka som efterfrågar {what}",

@@ -71,7 +71,7 @@ export default async function Page({ params, searchParams }: Props) {
       <Filter label={t('show')} submit={t('show')}>
         <Field id="prompt" label={t('prompt')}>
           {(aria) => (
-            <select {...aria} name="prompt" className={controls.select} defaultValue={chosen.key} key={chosen.key}>
+            <select key={chosen.key} {...aria} name="prompt" className={controls.select} defaultValue={chosen.key}>
               {frame.guide.parts.map((part) => (
                 <optgroup key={part.key} label={read(part.title, language)}>
                   {part.prompts.map((one) => (
@@ -86,7 +86,7 @@ export default async function Page({ params, searchParams }: Props) {
         </Field>
         <Field id="kind" label={t('kind')}>
           {(aria) => (
-            <select {...aria} name="kind" className={controls.select} defaultValue={kind ?? ''} key={kind ?? ''}>
+            <select key={kind ?? ''} {...aria} name="kind" className={controls.select} defaultValue={kind ?? ''}>
               <option value="">{t('everyone')}</option>
               {organisationKinds.map((one) => (
                 <option key={one} value={one}>

@@ -77,7 +77,7 @@ export default async function Page({ params, searchParams }: Props) {
       <Filter label={t('filter')} submit={t('show')}>
         <Field id="action" label={t('action')}>
           {(aria) => (
-            <select {...aria} name="action" className={controls.select} defaultValue={action?.number ?? ''} key={action?.number ?? ''}>
+            <select key={action?.number ?? ''} {...aria} name="action" className={controls.select} defaultValue={action?.number ?? ''}>
               <option value="">{t('all')}</option>
               {frame.actions.map(({ number, title }) => (
                 <option key={number} value={number}>
@@ -89,7 +89,7 @@ export default async function Page({ params, searchParams }: Props) {
         </Field>
         <Field id="organisation" label={t('organisation')}>
           {(aria) => (
-            <select {...aria} name="organisation" className={controls.select} defaultValue={organisation ?? ''} key={organisation ?? ''}>
+            <select key={organisation ?? ''} {...aria} name="organisation" className={controls.select} defaultValue={organisation ?? ''}>
               <option value="">{t('all')}</option>
               {organisations.map((name) => (
                 <option key={name} value={name}>

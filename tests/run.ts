@@ -25,7 +25,7 @@ const openServer = async (): Promise<{ url: string; stop: () => Promise<void> }>
 
 const runJest = (env: NodeJS.ProcessEnv): Promise<number> =>
   new Promise((resolve) => {
-    const jest = spawn(process.execPath, ['--experimental-vm-modules', join(root, 'node_modules/jest/bin/jest.js'), '--maxWorkers=2', ...args], { stdio: 'inherit', env })
+    const jest = spawn(process.execPath, [join(root, 'node_modules/jest/bin/jest.js'), '--maxWorkers=2', ...args], { stdio: 'inherit', env })
     quit.signal.addEventListener('abort', () => jest.kill())
     jest.once('exit', (code) => resolve(code ?? 1))
   })

@@ -3,6 +3,9 @@ import css from './choice-list.module.css'
 import { groupAria, type Option, type OptionGroup } from './option'
 import { OptionInput } from './option-input'
 
+/** Short answers stand side by side, so that many small questions make a short page. */
+const areShort = (options: Option[]) => options.length <= 4 && options.every(({ label }) => label.length <= 14)
+
 type Props = OptionGroup & { apart?: Option[] }
 
 export function ChoiceList({ apart = [], ...group }: Props) {
@@ -17,7 +20,7 @@ export function ChoiceList({ apart = [], ...group }: Props) {
   )
   return (
     <div
-      className={classes(css.list, group.invalid && css.invalid)}
+      className={classes(css.list, areShort(group.options) && css.beside, group.invalid && css.invalid)}
       role="radiogroup"
       aria-invalid={group.invalid || undefined}
       {...groupAria(group)}

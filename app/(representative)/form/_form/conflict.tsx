@@ -24,7 +24,7 @@ export function Conflict({ question, heads, labels, resolve }: Props) {
             <p className={css.author}>
               {head.author} · <time dateTime={head.at}>{time(head.at)}</time>
             </p>
-            <p className={css.words}>{readValue(question, head.value, labels) || labels.nothing}</p>
+            <p className={css.words} dir="auto">{readValue(question, head.value, labels) || labels.nothing}</p>
             <Button look="secondary" size="small" onClick={() => resolve(toState(question.kind, head.value))}>
               {labels.keep.replace('%', head.author)}
             </Button>

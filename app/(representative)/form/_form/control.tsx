@@ -71,6 +71,7 @@ function Input({ question, labels, change, aria }: InputProps) {
       {question.kind === 'text' ? (
         <textarea
           className={controls.area}
+          dir="auto"
           rows={question.rows ?? 4}
           aria-labelledby={aria.labelledBy}
           aria-describedby={aria.describedBy}

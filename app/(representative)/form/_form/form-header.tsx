@@ -10,7 +10,7 @@ export async function FormHeader({ dialogue, saving }: { dialogue: Dialogue; sav
   const status = saving && (
     <SaveLine
       language={await getLocale()}
-      labels={{ idle: t('saveIdle'), saving: t('saveSaving'), saved: t('saveSaved'), failed: t('saveFailed') }}
+      labels={{ idle: t('saveIdle'), saving: t('saveSaving'), saved: t('saveSaved'), failed: t('saveFailed'), failedShort: t('saveFailedShort') }}
     />
   )
   return <Header context={t('context', { organisation: dialogue.organisation.name, date: closes })} status={status} />

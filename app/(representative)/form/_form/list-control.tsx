@@ -62,9 +62,9 @@ function EntryField({ field, name }: { field: FieldView; name: string }) {
       <Field id={id} label={field.label} hint={field.hint}>
         {(aria) =>
           (field.rows ?? 1) > 1 ? (
-            <textarea {...aria} className={controls.area} rows={field.rows} {...register(name)} />
+            <textarea {...aria} className={controls.area} dir="auto" rows={field.rows} {...register(name)} />
           ) : (
-            <input {...aria} className={controls.input} {...register(name)} />
+            <input {...aria} className={controls.input} dir="auto" {...register(name)} />
           )
         }
       </Field>

@@ -46,7 +46,7 @@ export const listRounds = (tx: Tx): Promise<(Round & { asked: number; sent: numb
     .groupBy(round.municipalityId, round.id)
     .orderBy(desc(round.opensOn), asc(round.key))
 
-const isId = (id: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)
+export const isId = (id: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)
 
 /** One round that the caller may see; undefined when it is missing or not theirs. */
 export const findRound = async (tx: Tx, id: string): Promise<Round | undefined> =>

@@ -38,8 +38,8 @@ export async function ProgressTable({ round, all, language }: Props) {
               ? t('nothingMissing')
               : missing.map(({ title, count }) => t('missingOf', { part: read(title, language), count })).join(language === 'ar' ? '، ' : ', '),
             one.sentAt ? (
-              <time key="sent" dateTime={one.sentAt.toISOString()}>
-                {format.dateTime(one.sentAt, { dateStyle: 'medium', timeStyle: 'short' })}
+              <time key="sent" className={css.number} dateTime={one.sentAt.toISOString()}>
+                {format.dateTime(one.sentAt, { dateStyle: 'medium' })}
               </time>
             ) : (
               <span key="sent" className={css.quiet}>

@@ -1,0 +1,98 @@
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { QuestionHeading } from '@/app/_ui/question-heading'
+import { Tag } from '@/app/_ui/tag'
+import { standingOf } from '@/answers/reading'
+import type { Standing } from '@/answers/standing'
+import type { Value } from '@/answers/value'
+import type { Form } from '@/dialogue/form'
+import { answerKey, type Prompt } from '@/guide/guide'
+import { reads } from '@/guide/kinds'
+import type { Question } from '@/guide/question'
+import { read, type Language } from '@/people/language'
+import css from './organisation.module.css'
+
+export type Given = { value: Value | null; author: string | null; at: Date | null }
+type Props = { form: Pick<Form, 'parts'>; given: Map<string, Given[]>; language: Language }
+
+/** A form with what stands under each of its questions, and who wrote it. */
+export function AnsweredForm({ form, given, language }: Props) {
+  return (
+    <>
+      {form.parts.map((part) => (
+        <section key={part.key} aria-labelledby={`part-${part.key}`}>
+          <h2 id={`part-${part.key}`}>{read(part.title, language)}</h2>
+          {part.prompts.map((prompt) => (
+            <AnsweredPrompt key={prompt.key} prompt={prompt} given={given} language={language} />
+          ))}
+        </section>
+      ))}
+    </>
+  )
+}
+
+const isSilent = (question: Question, list: Given[] | undefined) => (list ?? []).every((one) => standingOf(question, one.value) === 'not_answered')
+
+async function AnsweredPrompt({ prompt, given, language }: Omit<Props, 'form'> & { prompt: Prompt }) {
+  const t = await getTranslations('organisation')
+  const listOf = (question: Question) => given.get(answerKey(prompt, question))
+  const spoken = prompt.questions.filter((question) => !isSilent(question, listOf(question)))
+  const unanswered = prompt.questions.length - spoken.length
+  return (
+    <div className={css.prompt}>
+      <QuestionHeading level={3} number={prompt.number} bullet={prompt.bullet && read(prompt.bullet, language)}>
+        {read(prompt.wording, language)}
+      </QuestionHeading>
+      {spoken.length > 0 ? (
+        <dl className={css.answers}>
+          {spoken.map((question) => (
+            <div key={question.facet}>
+              <dt>{read(question.label, language)}</dt>
+              {(listOf(question) ?? []).map((one, index) => (
+                <AnswerLines key={index} question={question} given={one} language={language} />
+              ))}
+            </div>
+          ))}
+        </dl>
+      ) : (
+        <p className={css.by}>
+          <Tag>{t('standing.not_answered')}</Tag>
+        </p>
+      )}
+      <Writers given={prompt.questions.flatMap((question) => listOf(question) ?? [])} />
+      {spoken.length > 0 && unanswered > 0 && <p className={css.by}>{t('unanswered', { count: unanswered })}</p>}
+    </div>
+  )
+}
+
+const named: Standing[] = ['dont_know', 'declined', 'not_relevant']
+
+/** The answer as it reads; an absence is named for what it is. */
+export async function AnswerLines({ question, given, language }: { question: Question; given: Given; language: Language }) {
+  const t = await getTranslations('organisation')
+  const { value } = given
+  const standing = standingOf(question, value)
+  if (named.includes(standing))
+    return (
+      <dd>
+        <Tag>{t(`standing.${standing}`)}</Tag>
+      </dd>
+    )
+  if (value && 'cleared' in value) return <dd>{t('cleared')}</dd>
+  if (value && 'choices' in value && value.choices.length === 0) return <dd>{t('noneOfThese')}</dd>
+  const lines = value ? reads(question, value, language).flatMap((line) => line.split('\n')) : []
+  return lines.map((line, index) => (
+    <dd key={index} dir="auto">
+      {line}
+    </dd>
+  ))
+}
+
+async function Writers({ given }: { given: Given[] }) {
+  const t = await getTranslations('organisation')
+  const format = await getFormatter()
+  const latest = new Map<string, Date>()
+  for (const { author, at } of given) if (author && at && (latest.get(author) ?? 0) < at) latest.set(author, at)
+  if (latest.size === 0) return null
+  const words = [...latest].map(([who, at]) => t('by', { who, at: format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short' }) }))
+  return <p className={css.by}>{words.join(' · ')}</p>
+}

@@ -1,0 +1,36 @@
+'use client'
+
+import type { FormEvent } from 'react'
+import { Button } from '@/app/_ui/button'
+import controls from '@/app/_ui/controls.module.css'
+import { Field } from '@/app/_ui/field'
+import { Outcome } from './outcome'
+import { usePost } from './use-post'
+
+type Labels = { name: string; email: string; invite: string; done: string; offline: string }
+
+export function InviteForm({ dialogue, labels }: { dialogue: string; labels: Labels }) {
+  const { busy, error, done, send } = usePost(labels.offline)
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const form = event.currentTarget
+    const given = new FormData(form)
+    const email = String(given.get('email')).trim()
+    const sent = await send(`/api/dialogues/${dialogue}/invitations`, { name: String(given.get('name')).trim(), email }, labels.done.replace('{email}', email))
+    if (sent) form.reset()
+  }
+  return (
+    <form onSubmit={submit} className="stack">
+      <Outcome error={error} done={done} />
+      <Field id="invite-name" label={labels.name}>
+        {(aria) => <input {...aria} name="name" className={controls.input} required maxLength={200} autoComplete="off" />}
+      </Field>
+      <Field id="invite-email" label={labels.email}>
+        {(aria) => <input {...aria} name="email" type="email" dir="ltr" className={controls.input} required maxLength={254} autoComplete="off" />}
+      </Field>
+      <Button type="submit" disabled={busy}>
+        {labels.invite}
+      </Button>
+    </form>
+  )
+}

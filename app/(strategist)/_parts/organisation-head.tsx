@@ -1,0 +1,56 @@
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { Breadcrumb } from '@/app/_ui/breadcrumb'
+import { ButtonLink } from '@/app/_ui/button-link'
+import { Notice } from '@/app/_ui/notice'
+import { Tag } from '@/app/_ui/tag'
+import type { Dialogue, Receipt } from '@/db/dialogue'
+import { tallyPrompts, toneOf } from './progress'
+
+type Props = { dialogue: Dialogue; answered: string[]; receipts: Receipt[]; shared: boolean }
+
+/** Who it is, how far they have come, and what may be read below. */
+export async function OrganisationHead({ dialogue, answered, receipts, shared }: Props) {
+  const t = await getTranslations('organisation')
+  const overview = await getTranslations('overview')
+  const { id, round, organisation, form, state } = dialogue
+  const parts = form.parts.map((part) => ({ ...part, prompts: part.prompts.map((one) => one.key) }))
+  const tally = tallyPrompts({ parts, answered: answered.map((key) => key.split('.')[0]!) })
+  const here = `/rounds/${round.id}/dialogues/${id}`
+  return (
+    <>
+      <Breadcrumb label={t('back')} steps={[{ href: `/rounds/${round.id}`, text: overview('title') }]} />
+      <h1>{organisation.name}</h1>
+      <p>
+        <Tag tone={toneOf(state)}>{overview(`states.${state}`)}</Tag> {overview(`kind.${organisation.kind}`)}
+      </p>
+      <p>{t('progress', { answered: tally.answered, asked: tally.asked })}</p>
+      <Standing state={state} receipts={receipts} shared={shared} />
+      <p>
+        <ButtonLink href={`${here}/preview`} look="secondary" size="small">
+          {t('preview')}
+        </ButtonLink>
+      </p>
+    </>
+  )
+}
+
+async function Standing({ state, receipts, shared }: Pick<Props, 'receipts' | 'shared'> & Pick<Dialogue, 'state'>) {
+  const t = await getTranslations('organisation')
+  const format = await getFormatter()
+  const last = receipts.at(-1)
+  if (!last)
+    return (
+      <Notice title={t(shared ? 'sharedTitle' : 'notSentTitle')}>
+        <p>{t(shared ? 'shared' : 'notSent')}</p>
+      </Notice>
+    )
+  const sentOn = t('sentOn', { at: format.dateTime(last.sentAt, { dateStyle: 'long', timeStyle: 'short' }), who: last.sentBy })
+  if (state === 'sent' || state === 'closed') return <Notice tone="ok" title={sentOn} />
+  return (
+    <Notice tone="warn" title={t('reopenedTitle')}>
+      <p>{sentOn}</p>
+      {last.reopeningReason && <p>{last.reopeningReason}</p>}
+      <p>{t('reopenedText')}</p>
+    </Notice>
+  )
+}

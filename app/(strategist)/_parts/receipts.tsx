@@ -1,0 +1,43 @@
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { DataTable } from '@/app/_ui/data-table'
+import type { Receipt } from '@/db/dialogue'
+import css from './organisation.module.css'
+import { ReopenForm } from './reopen-form'
+
+type Props = { dialogue: string; list: Receipt[]; mayReopen: boolean }
+
+export async function Receipts({ dialogue, list, mayReopen }: Props) {
+  if (list.length === 0) return null
+  const t = await getTranslations('organisation')
+  const format = await getFormatter()
+  const at = (moment: Date) => format.dateTime(moment, { dateStyle: 'medium', timeStyle: 'short' })
+  return (
+    <section className="flow" aria-labelledby="receipts">
+      <h2 id="receipts" className="voice">{t('receipts')}</h2>
+      <DataTable
+        caption={t('receiptCaption')}
+        captionHidden
+        head={[t('number'), t('sentAt'), t('sentBy'), t('hash'), t('reopening')]}
+        rows={list.map((one) => ({
+          key: String(one.number),
+          cells: [
+            one.number,
+            at(one.sentAt),
+            one.sentBy,
+            <code key="hash" className={css.hash} dir="ltr">{one.contentHash}</code>,
+            one.reopenedAt ? `${at(one.reopenedAt)}: ${one.reopeningReason}` : '–',
+          ],
+        }))}
+      />
+      {mayReopen && (
+        <details>
+          <summary>{t('reopenTitle')}</summary>
+          <div className="stack">
+            <p className="second">{t('reopenText')}</p>
+            <ReopenForm dialogue={dialogue} labels={{ reason: t('reason'), reopen: t('reopen'), done: t('reopenDone'), offline: t('offline') }} />
+          </div>
+        </details>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,39 @@
+import { getTranslations } from 'next-intl/server'
+import { promptsOf } from '@/guide/guide'
+import type { Tailored } from '@/db/tailoring'
+import { read, type Language } from '@/people/language'
+import { TailorForm, type TailorPart } from './tailor-form'
+
+type Props = { dialogue: string; tailored: Tailored; sent: boolean; language: Language }
+
+export async function TailorPanel({ dialogue, tailored: { whole, tailoring, form }, sent, language }: Props) {
+  const t = await getTranslations('organisation')
+  const shown = new Set(promptsOf(form).map((one) => one.key))
+  const parts = whole.parts.map((part): TailorPart => {
+    const title = read(part.title, language)
+    const own = tailoring.added.filter((one) => one.part === part.key).map(({ prompt }) => ({ ...prompt, added: read(prompt.wording, language) }))
+    const prompts = [...part.prompts, ...own].map((one) => ({
+      key: one.key,
+      label: `${one.number} ${read(one.wording, language)}`,
+      shown: shown.has(one.key),
+      added: 'added' in one ? (one.added as string) : undefined,
+    }))
+    return { key: part.key, title, own: t('ownQuestion', { part: title }), prompts }
+  })
+  const most = promptsOf(whole).length + tailoring.added.length + parts.length
+  const done = Object.fromEntries(Array.from({ length: most + 1 }, (_, count) => [count, t('tailorDone', { count })]))
+  return (
+    <section className="flow" aria-labelledby="tailor">
+      <h2 id="tailor" className="voice">{t('tailor')}</h2>
+      {sent ? (
+        <p>{t('tailorSent')}</p>
+      ) : (
+        <details>
+          <summary>{t('askedHere')}</summary>
+          <p className="second">{t('tailorText')}</p>
+          <TailorForm dialogue={dialogue} parts={parts} labels={{ ownHint: t('ownHint'), optional: t('optional'), save: t('saveTailoring'), done, offline: t('offline') }} />
+        </details>
+      )}
+    </section>
+  )
+}

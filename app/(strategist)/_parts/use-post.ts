@@ -1,0 +1,29 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { postJson } from '@/app/_shell/post'
+
+/** Posts and shows the page anew, or keeps what was written and says why not. */
+export const usePost = (offline: string) => {
+  const router = useRouter()
+  const [busy, setBusy] = useState(false)
+  const [error, setError] = useState<string>()
+  const [done, setDone] = useState<string>()
+
+  const send = async <T>(url: string, body: unknown, words: string | ((data: T) => string)): Promise<T | undefined> => {
+    setBusy(true)
+    setError(undefined)
+    setDone(undefined)
+    const answer = await postJson<T>(url, body)
+    setBusy(false)
+    if (!answer.ok) {
+      setError(answer.sentence ?? offline)
+      return undefined
+    }
+    setDone(typeof words === 'string' ? words : words(answer.data))
+    router.refresh()
+    return answer.data
+  }
+  return { busy, error, done, send }
+}

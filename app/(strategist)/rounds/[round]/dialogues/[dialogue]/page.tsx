@@ -1,0 +1,74 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { enterPage } from '@/app/_session/caller'
+import { AnsweredForm } from '@/app/(strategist)/_parts/answered-form'
+import { LateAnswers } from '@/app/(strategist)/_parts/late-answers'
+import { OrganisationHead } from '@/app/(strategist)/_parts/organisation-head'
+import { Participants } from '@/app/(strategist)/_parts/participants'
+import { Receipts } from '@/app/(strategist)/_parts/receipts'
+import { TailorPanel } from '@/app/(strategist)/_parts/tailor-panel'
+import { PageShell } from '@/app/_ui/page-shell'
+import { findDialogue, listAnsweredKeys, listAnswers, listReceipts } from '@/db/dialogue'
+import { listParticipants } from '@/db/invitation'
+import { isId } from '@/db/round'
+import { findDraftShared, listLateAnswers, listSentAnswers } from '@/db/sent-version'
+import { findTailoring } from '@/db/tailoring'
+import type { Tx } from '@/db/client'
+import type { Language } from '@/people/language'
+
+type Props = { params: Promise<{ round: string; dialogue: string }> }
+
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('overview'))('organisation') })
+
+/** A fixed number of questions to the database, whatever has been answered. */
+const findAll = async (tx: Tx, id: string) => {
+  const dialogue = await findDialogue(tx, id)
+  const tailored = dialogue && (await findTailoring(tx, id))
+  if (!dialogue || !tailored) return undefined
+  const { submissionId } = dialogue
+  const sharedAt = await findDraftShared(tx, id)
+  const draft = submissionId === null && sharedAt ? await listAnswers(tx, id) : undefined
+  return {
+    dialogue,
+    tailored,
+    draft: draft && new Map([...draft].map(([key, heads]) => [key, heads])),
+    sent: submissionId ? new Map([...(await listSentAnswers(tx, submissionId))].map(([key, one]) => [key, [one]])) : undefined,
+    late: submissionId ? await listLateAnswers(tx, submissionId) : [],
+    receipts: await listReceipts(tx, id),
+    participants: await listParticipants(tx, id),
+    answered: await listAnsweredKeys(tx, id),
+  }
+}
+
+export default async function Organisation({ params }: Props) {
+  const { caller, read } = await enterPage('GET /rounds/[round]/dialogues/[dialogue]')
+  const { round, dialogue: id } = await params
+  const found = isId(id) ? await read((tx) => findAll(tx, id)) : undefined
+  if (found?.dialogue.round.id !== round) notFound()
+  const t = await getTranslations('organisation')
+  const language = (await getLocale()) as Language
+  const { dialogue, tailored, sent, draft, receipts } = found
+  const strategist = caller.role === 'strategist'
+  return (
+    <PageShell>
+      <OrganisationHead dialogue={dialogue} answered={found.answered} receipts={receipts} shared={draft !== undefined} />
+      <Participants dialogue={id} list={found.participants} strategist={strategist} />
+      {sent && (
+        <section className="flow" aria-labelledby="sent">
+          <h2 id="sent" className="voice">{t('answers')}</h2>
+          <AnsweredForm form={dialogue.form} given={sent} language={language} />
+        </section>
+      )}
+      {draft && (
+        <section className="flow" aria-labelledby="draft">
+          <h2 id="draft" className="voice">{t('draft')}</h2>
+          <AnsweredForm form={dialogue.form} given={draft} language={language} />
+        </section>
+      )}
+      <LateAnswers form={dialogue.form} list={found.late} language={language} />
+      <Receipts dialogue={id} list={receipts} mayReopen={strategist && dialogue.state === 'sent'} />
+      {strategist && <TailorPanel dialogue={id} tailored={tailored} sent={dialogue.state === 'sent' || dialogue.state === 'closed'} language={language} />}
+    </PageShell>
+  )
+}

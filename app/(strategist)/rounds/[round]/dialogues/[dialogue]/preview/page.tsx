@@ -1,0 +1,44 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { enterPage } from '@/app/_session/caller'
+import { PreviewPrompt } from '@/app/(strategist)/_parts/preview-prompt'
+import { Breadcrumb } from '@/app/_ui/breadcrumb'
+import { Notice } from '@/app/_ui/notice'
+import { PageShell } from '@/app/_ui/page-shell'
+import { findDialogue } from '@/db/dialogue'
+import { isId } from '@/db/round'
+import { read, type Language } from '@/people/language'
+
+type Props = { params: Promise<{ round: string; dialogue: string }> }
+
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('organisation'))('preview') })
+
+export default async function Preview({ params }: Props) {
+  const { read: ask } = await enterPage('GET /rounds/[round]/dialogues/[dialogue]/preview')
+  const { round, dialogue: id } = await params
+  const dialogue = isId(id) ? await ask((tx) => findDialogue(tx, id)) : undefined
+  if (dialogue?.round.id !== round) notFound()
+  const t = await getTranslations('organisation')
+  const language = (await getLocale()) as Language
+  const organisation = dialogue.organisation.name
+  return (
+    <PageShell>
+      <Breadcrumb label={t('back')} steps={[{ href: `/rounds/${round}/dialogues/${id}`, text: t('previewBack', { organisation }) }]} />
+      <h1>{t('previewTitle', { organisation })}</h1>
+      <Notice>
+        <p>{t('previewText')}</p>
+      </Notice>
+      <p className="second">{dialogue.round.contact}</p>
+      {dialogue.form.parts.map((part) => (
+        <section key={part.key} className="flow" aria-labelledby={`part-${part.key}`}>
+          <h2 id={`part-${part.key}`} className="voice">{read(part.title, language)}</h2>
+          {part.intro && <p className="lead">{read(part.intro, language)}</p>}
+          {part.prompts.map((prompt) => (
+            <PreviewPrompt key={prompt.key} prompt={prompt} language={language} />
+          ))}
+        </section>
+      ))}
+    </PageShell>
+  )
+}

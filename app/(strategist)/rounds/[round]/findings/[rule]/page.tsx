@@ -74,7 +74,8 @@ export default async function Page({ params }: Props) {
     ...voiceOf(rule, guide, language, one),
   })
   const of = (truth: boolean | null) => evidence.filter((one) => one.truth === truth)
-  const silent = Map.groupBy(of(null), silenceOf)
+  const silences = of(null).map((one) => ({ why: silenceOf(one), name: one.organisation.name }))
+  const whys = [...new Set(silences.map(({ why }) => why))]
   const labels = { quotes: d('quotes'), noText: d('noText'), dialogue: kinds('open') }
   const splitText = (split: typeof now.split) =>
     split
@@ -107,8 +108,8 @@ export default async function Page({ params }: Props) {
           ]}
         />
       </section>
-      <section className={css.section} aria-labelledby="numbers">
-        <h2 id="numbers">{d('numbers')}</h2>
+      <section className={css.section}>
+        <h2>{d('numbers')}</h2>
         <DataTable
           caption={d('numbers')}
           captionHidden
@@ -145,15 +146,15 @@ export default async function Page({ params }: Props) {
       </section>
       <section className={css.section} aria-labelledby="silent">
         <h2 id="silent">{d('silent')}</h2>
-        {silent.size === 0 ? (
+        {whys.length === 0 ? (
           <p>{d('noSilence')}</p>
         ) : (
           <>
             <p>{d('silentText')}</p>
             <ul>
-              {[...silent].map(([why, ones]) => (
+              {whys.map((why) => (
                 <li key={why}>
-                  {d('silentCounts', { why: absence(why), names: ones.map((one) => one.organisation.name).join(language === 'ar' ? '، ' : ', ') })}
+                  {d('silentCounts', { why: absence(why), names: silences.filter((one) => one.why === why).map(({ name }) => name).join(language === 'ar' ? '، ' : ', ') })}
                 </li>
               ))}
             </ul>

@@ -10,11 +10,19 @@ import type { Voice } from './voice-list'
 type Answer = Evidence['answers'][number]
 const promptKey = (key: string) => key.split('.')[0]
 
-/** The answers that make the rule's condition true, or all of them where none does alone. */
+/** The answers that make the rule's condition true, with only the codes that do; or all of them where none does alone. */
 const decisive = (rule: Rule, guide: Guide, answers: Answer[]): Answer[] => {
   if (rule.count.unit !== 'organisation') return answers
   const atoms = leavesOf(rule.count.condition).map((leaf) => toAtom(leaf, guide.families))
-  const telling = answers.filter(({ facet, value }) => value && atoms.some((atom) => atom.facet === facet && fulfils(value, atom)))
+  const telling = answers.flatMap((answer) => {
+    const { facet, value } = answer
+    const met = value ? atoms.filter((atom) => atom.facet === facet && fulfils(value, atom)) : []
+    const codes = met.flatMap((atom) => ('has' in atom ? atom.has : []))
+    if (met.length === 0) return []
+    return value && 'choices' in value && codes.length > 0
+      ? [{ ...answer, value: { choices: value.choices.filter((code) => codes.includes(code)) } }]
+      : [answer]
+  })
   return telling.length > 0 ? telling : answers.filter(({ value }) => value !== null)
 }
 

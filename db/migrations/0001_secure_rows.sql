@@ -37,6 +37,15 @@ ALTER TABLE dialogue ADD CHECK (state IN ('invited', 'preparing', 'prepared', 'h
 ALTER TABLE dialogue ADD CONSTRAINT dialogue_submission_fk FOREIGN KEY (municipality_id, submission_id)
   REFERENCES submission (municipality_id, id) DEFERRABLE INITIALLY DEFERRED;
 --> statement-breakpoint
+-- Row-level security looks at a row's dialogue, so a row's answer and revision must be that dialogue's own.
+ALTER TABLE answer ADD CONSTRAINT answer_in_dialogue UNIQUE (municipality_id, dialogue_id, id);
+--> statement-breakpoint
+ALTER TABLE answer_revision ADD CONSTRAINT revision_in_dialogue UNIQUE (municipality_id, dialogue_id, id),
+  ADD CONSTRAINT revision_of_answer FOREIGN KEY (municipality_id, dialogue_id, answer_id) REFERENCES answer (municipality_id, dialogue_id, id);
+--> statement-breakpoint
+ALTER TABLE submission_answer ADD CONSTRAINT sent_in_dialogue FOREIGN KEY (municipality_id, dialogue_id, revision_id)
+  REFERENCES answer_revision (municipality_id, dialogue_id, id);
+--> statement-breakpoint
 ALTER TABLE invitation ADD CONSTRAINT invitation_dialogue_fk FOREIGN KEY (municipality_id, dialogue_id)
   REFERENCES dialogue (municipality_id, id);
 --> statement-breakpoint

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { getTranslations } from 'next-intl/server'
 import type { z } from 'zod'
 import { asCaller, type Tx } from '@/db/client'
 import type { Membership } from '@/db/people'
@@ -7,6 +6,7 @@ import { mayEnter, type RouteName } from '@/people/policy'
 import { findCaller } from './caller'
 import { database } from './database'
 import { isRefusal, statusOf, type Refusal } from './refusals'
+import { sentenceOf } from './sentence'
 
 type Context<Body> = {
   request: Request
@@ -22,14 +22,15 @@ type Options<Body, Access> = {
   run: (context: Context<Body> & Access) => Promise<object | Response | Refusal>
 }
 
-const refuse = async (refusal: Refusal): Promise<Response> => {
-  const sentence = (await getTranslations('refusals'))(refusal)
+const refuse = async (refusal: Refusal, { headers }: Request): Promise<Response> => {
+  const sentence = await sentenceOf(refusal, headers)
   return Response.json({ refusal, sentence }, { status: statusOf(refusal), headers: { 'cache-control': 'no-store' } })
 }
 
 const sameOrigin = (request: Request): boolean => {
   const origin = request.headers.get('origin')
-  return origin === null ? request.headers.get('sec-fetch-site') !== 'cross-site' : new URL(origin).host === request.headers.get('host')
+  if (origin === null) return request.headers.get('sec-fetch-site') !== 'cross-site'
+  return URL.canParse(origin) && new URL(origin).host === request.headers.get('host')
 }
 
 const readBody = async (request: Request, most: number): Promise<unknown> => {
@@ -56,33 +57,46 @@ const knownIds = (params: Record<string, string>) =>
 const unavailable = /ECONN|CONNECTION|57P0|53300|ETIMEDOUT|EPIPE/
 
 /** Drizzle's message holds the query's parameters - answers, addresses - so only the kind of error is logged. */
-const explain = async (route: string, error: unknown): Promise<Response> => {
+const explain = async (route: string, error: unknown, request: Request): Promise<Response> => {
   const cause = (error as { cause?: { code?: string } }).cause ?? (error as { code?: string })
   const code = String(cause.code ?? (error as Error).name)
   console.warn(`${route} failed: ${code}`)
-  return refuse(unavailable.test(code) ? 'unavailable' : 'failed')
+  return refuse(unavailable.test(code) ? 'unavailable' : 'failed', request)
+}
+
+type Answer = object | Response | Refusal
+/** Who may come in: a refusal, or what runs the work for whoever it is. */
+type Enter<Access> = (request: Request) => Promise<Refusal | ((work: (access: Access) => Promise<Answer>) => Promise<Answer>)>
+
+/** The body is read before a transaction begins: a slow sender must not hold one of the pool's connections. */
+const answerTo = async <Body, Access>(
+  request: Request,
+  params: Record<string, string>,
+  { body: schema, most = 256 * 1024, run }: Options<Body, Access>,
+  enter: Enter<Access>,
+): Promise<Answer> => {
+  const reading = request.method === 'GET'
+  if (!reading && !sameOrigin(request)) return 'foreign-origin'
+  if (!knownIds(params)) return 'not-found'
+  const within = await enter(request)
+  if (typeof within === 'string') return within
+  const raw = reading ? null : await readBody(request, most)
+  if (raw === undefined) return 'too-large'
+  const parsed = schema?.safeParse(raw)
+  if (parsed && !parsed.success) return 'malformed'
+  const body = (parsed?.data ?? raw) as Body
+  return within((access) => run({ request, params, body, make: { id: randomUUID, now: new Date() }, ...access }))
 }
 
 const handle =
-  <Body, Access>(route: RouteName, options: Options<Body, Access>, enter: (request: Request, run: (access: Access) => Promise<object | Response | Refusal>) => Promise<object | Response | Refusal>) =>
+  <Body, Access>(route: RouteName, options: Options<Body, Access>, enter: Enter<Access>) =>
   async (request: Request, given?: { params: Promise<Record<string, string>> }): Promise<Response> => {
     try {
-      const params = (await given?.params) ?? {}
-      const reading = request.method === 'GET'
-      if (!reading && !sameOrigin(request)) return refuse('foreign-origin')
-      if (!knownIds(params)) return refuse('not-found')
-      const answer = await enter(request, async (access) => {
-        const raw = reading ? null : await readBody(request, options.most ?? 256 * 1024)
-        if (raw === undefined) return 'too-large'
-        const parsed = options.body?.safeParse(raw)
-        if (parsed && !parsed.success) return 'malformed'
-        const body = (parsed?.data ?? raw) as Body
-        return options.run({ request, params, body, make: { id: randomUUID, now: new Date() }, ...access })
-      })
-      if (isRefusal(answer)) return refuse(answer)
+      const answer = await answerTo(request, (await given?.params) ?? {}, options, enter)
+      if (isRefusal(answer)) return refuse(answer, request)
       return answer instanceof Response ? answer : Response.json(answer, { headers: { 'cache-control': 'no-store' } })
     } catch (error) {
-      return explain(route, error)
+      return explain(route, error, request)
     }
   }
 
@@ -91,13 +105,13 @@ const handle =
  * the caller; answer. A route that the policy does not name does not compile.
  */
 export const endpoint = <Body = null>(route: RouteName, options: Options<Body, Inside>) =>
-  handle<Body, Inside>(route, options, async (request, run) => {
+  handle<Body, Inside>(route, options, async (request) => {
     const signed = await findCaller(request.headers)
     if (!signed) return 'signed-out'
     if (!mayEnter(route, signed.caller.role)) return 'not-found'
-    return asCaller(database(), signed.caller, (tx) => run({ caller: signed.caller, tx }))
+    return (work) => asCaller(database(), signed.caller, (tx) => work({ caller: signed.caller, tx }))
   })
 
 /** A route before anyone is signed in. */
 export const openEndpoint = <Body = null>(route: RouteName, options: Options<Body, object>) =>
-  handle<Body, object>(route, options, async (_request, run) => run({}))
+  handle<Body, object>(route, options, async () => (work) => work({}))

@@ -1,11 +1,10 @@
 import { timingSafeEqual } from 'node:crypto'
-import { getLocale } from 'next-intl/server'
 import { foundMunicipality } from '@/db/found-municipality'
 import { hash, mayTry, trustBrowser } from '@/db/identity'
-import { isLanguage } from '@/people/language'
 import { knowBrowser } from './cookies'
 import { database, identityDatabase } from './database'
 import type { Refusal } from './refusals'
+import { languageOf } from './sentence'
 import { start } from './sign-in'
 
 const isPrinted = (secret: string): boolean => {
@@ -22,8 +21,7 @@ export const welcome = async (
 ): Promise<Response | Refusal> => {
   if (!(await mayTry(identityDatabase(), 'welcome', 30, 15, now))) return 'too-often'
   if (!isPrinted(given.secret)) return 'wrong-code'
-  const language = await getLocale()
-  const founded = await foundMunicipality(identityDatabase(), database(), { ...given, language: isLanguage(language) ? language : 'sv' })
+  const founded = await foundMunicipality(identityDatabase(), database(), { ...given, language: languageOf(request.headers) })
   if (!founded) return 'already-welcomed'
   const browser = knowBrowser(request.headers)
   await trustBrowser(identityDatabase(), founded.userId, hash(browser.secret), now)

@@ -1,0 +1,91 @@
+import { eventually } from './eventually'
+import { refused, useProduct } from './product'
+
+const product = useProduct()
+const email = 'tuomas.planberg@bjorkvik.example'
+
+/** How many rows every table has, and how many times any of them was written. */
+const countEverything = async () => {
+  const sql = product.sql()
+  const tables = await sql`select schemaname, relname from pg_stat_user_tables order by 1, 2`
+  const counts: Record<string, string> = {}
+  for (const { schemaname, relname } of tables) {
+    const [row] = await sql`select count(*)::text as rows, coalesce(max(xmin::text::bigint), 0)::text as last from ${sql(`${schemaname}.${relname}`)}`
+    counts[`${schemaname}.${relname}`] = `${row!.rows} rows, last written by ${row!.last}`
+  }
+  return counts
+}
+
+test('Opening a personal link changes nothing in the database, by itself or by a mail scanner', async () => {
+  const link = await product.invite(email, await product.dialogueOf('ORG03'))
+  const before = await countEverything()
+  const page = await (await product.newBrowser()).newPage()
+  await page.goto(link)
+  await page.getByRole('button', { name: 'Öppna' }).waitFor()
+  await fetch(`${product.origin()}/enter`, { method: 'HEAD' })
+  expect(await countEverything()).toEqual(before)
+})
+
+test('A new browser needs a code, a known one does not, and a forwarded link opens nothing', async () => {
+  const dialogue = await product.dialogueOf('ORG03')
+  const link = await product.invite(email, dialogue)
+  const context = await product.newBrowser({ expected: [refused(403)] })
+  const page = await context.newPage()
+  await page.goto(link)
+  await page.getByRole('button', { name: 'Öppna' }).click()
+  await page.getByText('Vi har skickat en kod till t•••@bjorkvik.example').waitFor()
+
+  const code = await product.codeFor(email)
+  const wrong = String((Number(code) + 1) % 1_000_000).padStart(6, '0')
+  await page.getByLabel('Kod', { exact: true }).fill(wrong)
+  await page.getByRole('button', { name: 'Fortsätt' }).click()
+  await page.getByText('Koden stämmer inte eller är för gammal. Kontrollera den eller be om en ny.').waitFor()
+
+  await page.getByLabel('Kod', { exact: true }).fill(`${code.slice(0, 3)} ${code.slice(3)}`)
+  await page.getByRole('button', { name: 'Fortsätt' }).click()
+  await page.waitForURL(`**/form/${dialogue}`)
+  await page.getByText('Du är inloggad som Tuomas Planberg.').waitFor()
+
+  const again = await context.newPage()
+  await again.goto(link)
+  await again.getByRole('button', { name: 'Öppna' }).click()
+  await again.waitForURL(`**/form/${dialogue}`)
+
+  const other = await (await product.newBrowser()).newPage()
+  await other.goto(link)
+  await other.getByRole('button', { name: 'Öppna' }).click()
+  await other.getByText('Den här webbläsaren är ny för oss.').waitFor()
+  await other.goto(`/form/${dialogue}`)
+  expect(new URL(other.url()).pathname).toBe('/sign-in')
+})
+
+test('A code that was mailed to one browser does not work in another', async () => {
+  const link = await product.invite(email, await product.dialogueOf('ORG03'))
+  const page = await (await product.newBrowser()).newPage()
+  await page.goto(link)
+  await page.getByRole('button', { name: 'Öppna' }).click()
+  await page.getByText('Den här webbläsaren är ny för oss.').waitFor()
+  await page.goto('/mail')
+  const code = (await page.locator('article').first().innerText()).match(/\d{6}/)![0]
+
+  const other = await (await product.newBrowser({ expected: [refused(403)] })).newPage()
+  await other.goto(link)
+  await other.getByRole('button', { name: 'Öppna' }).click()
+  await other.getByLabel('Kod', { exact: true }).fill(code)
+  await other.getByRole('button', { name: 'Fortsätt' }).click()
+  await other.getByText('Koden stämmer inte eller är för gammal.').waitFor()
+})
+
+test('Arriving and pressing the button says who has opened the form', async () => {
+  const dialogue = await product.dialogueOf('ORG03')
+  const page = await product.person('ingela.gatstrom@bjorkvik.example')
+  const opened = async () =>
+    (await product.sql()`
+      select t.opened_at from participant t join person p on p.id = t.person_id
+      where t.dialogue_id = ${dialogue} and p.email = 'ingela.gatstrom@bjorkvik.example'`)[0]!.opened_at
+  await page.goto(`/form/${dialogue}`)
+  expect(await opened()).toBeNull()
+  await page.getByRole('button', { name: /Börja svara|Fortsätt svara/ }).click()
+  await page.waitForURL(`**/form/${dialogue}/so_far`)
+  await eventually(async () => expect(await opened()).not.toBeNull())
+})

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import postgres from 'postgres'
 import { asCaller, open, type Database } from '@/db/client'
 import { listExamples, listRoundOrganisations, listSharedActivities } from '@/db/examples'
+import type { SentAnswer } from '@/findings/sent-dialogue'
 import type { Role } from '@/people/role'
 import { withDatabase } from '@/tests/database'
 import { insertRound } from './findings-fixture'
@@ -16,11 +17,11 @@ beforeAll(() => {
 })
 afterAll(() => Promise.all([owner?.end(), app?.$client.end()]))
 
-const activities = {
+const activities: SentAnswer = {
   key: 'action_1.activities',
   facet: 'activities',
   action: 1,
-  standing: 'answered' as const,
+  standing: 'answered',
   value: {
     items: [
       { id: '1', fields: { title: 'Delas', mayShare: 'yes' } },

@@ -27,12 +27,10 @@ export function ActionGrid({ caption, description, corner, columns, groups, sum,
   const top = Math.max(1, ...counts)
   return (
     <figure className={css.figure}>
+      <figcaption className={css.description}>{description}</figcaption>
       <div className={heat.scroll} role="region" aria-label={caption} tabIndex={0}>
         <table className={classes(heat.grid, css.grid, columns.length > 6 && heat.upright)}>
-          <caption>
-            {caption}
-            <span className={heat.description}>{description}</span>
-          </caption>
+          <caption>{caption}</caption>
           <thead>
             <tr>
               <th scope="col" className={heat.corner}>

@@ -73,7 +73,10 @@ export default async function Page({ params }: { params: Promise<{ round: string
       <SupportTree
         n={n}
         branches={[
-          ...support.families.map((family) => ({ ...line(familyLabel(family.code), family), children: family.children.map(leaf) })),
+          ...support.families.map((family) => ({
+            ...line(familyLabel(family.code), family),
+            children: family.children.length > 1 ? family.children.map(leaf) : [],
+          })),
           ...support.others.map((other) => ({ ...leaf(other), children: [] })),
         ]}
         labels={{ who: t('who'), nobody: t('nobody') }}

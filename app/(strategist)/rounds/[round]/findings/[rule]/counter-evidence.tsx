@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useRef, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { postJson } from '@/app/_shell/post'
 
 type Props = { url: string | null; label: string; children: ReactNode }
@@ -17,8 +17,11 @@ export function CounterEvidence({ url, label, children }: Props) {
     if (answer.ok) router.refresh()
     else told.current = false
   }
+  const box = useRef<HTMLDetailsElement>(null)
+  // Opened before the script was there: its toggle was heard by nobody.
+  useEffect(() => void tell(box.current?.open ?? false))
   return (
-    <details onToggle={(event) => void tell(event.currentTarget.open)}>
+    <details ref={box} onToggle={(event) => void tell(event.currentTarget.open)}>
       <summary>{label}</summary>
       {children}
     </details>

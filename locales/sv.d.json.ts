@@ -469,7 +469,7 @@ declare const messages: {
     "revokeOf": "Återkalla länken för {name}",
     "revokeDone": "{name} kan inte längre läsa dialogen.",
     "resend": "Skicka ny länk",
-    "resendOf": "Skicka en ny länk till {name}",
+    "resendOf": "Skicka ny länk till {name}",
     "resendDone": "En ny länk är skickad till {name}. Den gamla slutade gälla.",
     "noPeople": "Ingen är inbjuden ännu.",
     "inviteTitle": "Bjud in en deltagare",

@@ -75,10 +75,11 @@ export const insertSmallRound = async (sql: postgres.Sql, mark = '') => {
   await sql`insert into plan (municipality_id, id, key, content)
     values (${municipality}, ${plan}, 'plan', ${sql.json({ key: 'plan', name: { sv: `Plan ${mark}` }, validFrom: 2024, validTo: 2028, actions })})`
   const content = { key: 'guide', version: 1, title: { sv: `Guide ${mark}` }, parts: parts(mark), families: [] }
+  const rule = { key: 'R', conclusion: 'R', count: { unit: 'organisation', condition: { facet: 'grade', atLeast: 4 } }, sentence: { sv: `{count} ${mark}` } }
   await sql`insert into guide_version (municipality_id, id, key, version, content, rules)
-    values (${municipality}, ${guide}, 'guide', 1, ${sql.json(content as never)}, '[]')`
+    values (${municipality}, ${guide}, 'guide', 1, ${sql.json(content as never)}, ${sql.json([rule])})`
   await sql`insert into round (municipality_id, id, key, name, plan_id, guide_version_id, opens_on, closes_on, contact, place)
-    values (${municipality}, ${round}, 'round', ${sql.json({ sv: `Omgång ${mark}` })}, ${plan}, ${guide}, '2026-01-01', '2026-12-01', ${`Kontakt ${mark}`}, 'Provstad')`
+    values (${municipality}, ${round}, 'round', ${sql.json({ sv: `Omgång ${mark}` })}, ${plan}, ${guide}, '2026-01-01', '2026-12-01', ${`Kontakt ${mark}`}, ${`Provstad ${mark}`})`
   const where = { municipality, round, mark }
   const own = await addDialogue(sql, where, 'vard', [anna, bo])
   const other = await addDialogue(sql, where, 'skola', [cia])

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import css from './breadcrumb.module.css'
 
 export function Breadcrumb({ label, steps }: { label: string; steps: { href: string; text: string }[] }) {
@@ -7,7 +6,7 @@ export function Breadcrumb({ label, steps }: { label: string; steps: { href: str
       <ol role="list" className={css.list}>
         {steps.map(({ href, text }) => (
           <li key={href} className={css.step}>
-            <Link href={href}>{text}</Link>
+            <a href={href}>{text}</a>
           </li>
         ))}
       </ol>

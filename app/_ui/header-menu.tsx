@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Icon } from './icon'
 import css from './header-menu.module.css'
@@ -18,9 +17,9 @@ export function HeaderMenu({ id, label, items, children }: Props) {
           <ul role="list">
             {items.map(({ href, text }) => (
               <li key={href}>
-                <Link href={href} className={css.item}>
+                <a href={href} className={css.item}>
                   {text}
-                </Link>
+                </a>
               </li>
             ))}
           </ul>

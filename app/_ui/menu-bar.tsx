@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import css from './menu-bar.module.css'
 
@@ -10,10 +9,10 @@ export function MenuBar({ label, items }: { label: string; items: Item[] }) {
       <ul role="list" className={css.list}>
         {items.map(({ href, text, count, current }) => (
           <li key={href}>
-            <Link href={href} className={css.item} aria-current={current ? 'page' : undefined}>
+            <a href={href} className={css.item} aria-current={current ? 'page' : undefined}>
               {text}
               {count !== undefined && <span className={css.count}>{count}</span>}
-            </Link>
+            </a>
           </li>
         ))}
       </ul>

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { classes } from './classes'
 import css from './progress-parts.module.css'
 
@@ -43,10 +42,10 @@ function PartList({ parts }: { parts: ProgressPart[] }) {
     <ol role="list" className={css.list}>
       {parts.map(({ href, name, tally, current }) => (
         <li key={href}>
-          <Link href={href} className={css.part} aria-current={current ? 'step' : undefined}>
+          <a href={href} className={css.part} aria-current={current ? 'step' : undefined}>
             <span className={css.name}>{name}</span>
             <span className={css.tally}>{tally}</span>
-          </Link>
+          </a>
         </li>
       ))}
     </ol>

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Logo } from './logo'
 import css from './site-header.module.css'
@@ -15,12 +14,12 @@ export function SiteHeader({ home, name = 'Halvtid', context, status, menu }: Pr
   return (
     <header className={css.header}>
       <div className={css.row}>
-        <Link className={css.home} href={home}>
+        <a className={css.home} href={home}>
           <Logo />
           <span className={css.name} data-beside-context={context ? true : undefined}>
             {name}
           </span>
-        </Link>
+        </a>
         {context && <p className={css.context}>{context}</p>}
         {status && <div className={css.status}>{status}</div>}
         {menu && <div className={css.menu}>{menu}</div>}

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
-import Link from 'next/link'
 import { enterPage } from '@/app/_session/caller'
 import { Header } from '@/app/_shell/header'
 import { DataTable } from '@/app/_ui/data-table'
@@ -32,9 +31,9 @@ export default async function Forms() {
             rows={dialogues.map((one) => ({
               key: one.id,
               cells: [
-                <Link key="round" href={`/form/${one.id}`}>
+                <a key="round" href={`/form/${one.id}`}>
                   {read(one.round, language)}
-                </Link>,
+                </a>,
                 one.organisation,
                 format.dateTime(new Date(`${one.closesOn}T12:00:00Z`), { dateStyle: 'long' }),
                 <Tag key="state" tone={one.state === 'sent' ? 'ok' : 'neutral'}>

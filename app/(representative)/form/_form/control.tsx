@@ -1,7 +1,7 @@
 'use client'
 
-import { useFormContext } from 'react-hook-form'
 import type { ReactNode } from 'react'
+import type { UseFormReturn } from 'react-hook-form'
 import { CheckList } from '@/app/_ui/check-list'
 import { ChoiceList } from '@/app/_ui/choice-list'
 import controls from '@/app/_ui/controls.module.css'
@@ -11,10 +11,11 @@ import css from './form.module.css'
 import type { FormLabels } from './labels'
 import { ListControl } from './list-control'
 import type { QuestionView } from './question-view'
-import { isApart, type QuestionState } from './state'
+import { isApart, type QuestionState, type Values } from './state'
 
 type Props = {
   question: QuestionView
+  form: UseFormReturn<Values>
   labels: FormLabels
   labelledBy: string
   problem?: string
@@ -23,7 +24,7 @@ type Props = {
 }
 
 /** One question's native controls. The prompt's free text stands alone under its heading; every facet has its own. */
-export function Control({ question, labels, labelledBy, problem, change, children }: Props) {
+export function Control({ question, form, labels, labelledBy, problem, change, children }: Props) {
   const id = question.key.replace('.', '-')
   const isText = question.facet === 'text'
   const head = isText ? labelledBy : `${id}-label`
@@ -41,16 +42,16 @@ export function Control({ question, labels, labelledBy, problem, change, childre
       )}
       <FieldError id={`${id}-error`} text={problem} />
       {children}
-      <Input question={question} labels={labels} change={change} aria={{ labelledBy: head, describedBy: question.hint && `${id}-hint`, invalid: Boolean(problem) }} />
+      <Input question={question} form={form} labels={labels} change={change} aria={{ labelledBy: head, describedBy: question.hint && `${id}-hint`, invalid: Boolean(problem) }} />
     </div>
   )
 }
 
-type InputProps = Pick<Props, 'question' | 'labels' | 'change'> & { aria: { labelledBy: string; describedBy?: string; invalid: boolean } }
+type InputProps = Pick<Props, 'question' | 'form' | 'labels' | 'change'> & { aria: { labelledBy: string; describedBy?: string; invalid: boolean } }
 
-function Input({ question, labels, change, aria }: InputProps) {
-  const { register, getValues } = useFormContext()
-  const name = `${question.key}.given`
+function Input({ question, form, labels, change, aria }: InputProps) {
+  const { register, getValues } = form
+  const name = `${question.key}.given` as `${string}.${string}`
   const withheld = [
     { value: '~dont_know', label: labels.dontKnow },
     { value: '~not_our_area', label: labels.notOurArea },
@@ -61,7 +62,7 @@ function Input({ question, labels, change, aria }: InputProps) {
   if (question.kind === 'choices') {
     const alone = (event: { target: { value: string; checked: boolean } }) => {
       const { value, checked } = event.target
-      const chosen = getValues(name) as string[]
+      const chosen = getValues(name) as unknown as string[]
       if (checked) change({ given: isApart(value) ? [value] : chosen.filter((code) => !isApart(code)), apart: [] })
     }
     return <CheckList {...group} inputProps={() => register(name, { onChange: alone })} apart={[{ value: '~none', label: labels.noneOfThese }, ...withheld]} />
@@ -79,19 +80,19 @@ function Input({ question, labels, change, aria }: InputProps) {
           {...register(name)}
         />
       ) : (
-        <ListControl question={question} labels={labels} change={change} />
+        <ListControl question={question} form={form} labels={labels} change={change} />
       )}
-      <Apart question={question} labels={labels} options={withheld} change={change} />
+      <Apart question={question} form={form} labels={labels} options={withheld} change={change} />
     </>
   )
 }
 
 /** "Don't know" and "not our area" stand apart from the text: at most one of them, and it can be taken back. */
-function Apart({ question, options, change, labels }: { question: QuestionView; options: { value: string; label: string }[]; change: Props['change']; labels: FormLabels }) {
-  const { register, getValues } = useFormContext()
-  const name = `${question.key}.apart`
+function Apart({ question, form, options, change, labels }: Pick<Props, 'question' | 'form' | 'change' | 'labels'> & { options: { value: string; label: string }[] }) {
+  const { register, getValues } = form
+  const name = `${question.key}.apart` as `${string}.${string}`
   const choose = (event: { target: { value: string; checked: boolean } }) => {
-    const state = getValues(question.key) as QuestionState
+    const state = getValues(question.key as `${string}.${string}`) as QuestionState
     change({ given: state.given, apart: event.target.checked ? [event.target.value] : [] })
   }
   return (

@@ -1,6 +1,7 @@
 'use client'
 
-import { useFieldArray, useFormContext } from 'react-hook-form'
+import { useState } from 'react'
+import type { UseFormReturn } from 'react-hook-form'
 import { Button } from '@/app/_ui/button'
 import { CheckList } from '@/app/_ui/check-list'
 import { ChoiceList } from '@/app/_ui/choice-list'
@@ -9,67 +10,64 @@ import { Field } from '@/app/_ui/field'
 import css from './form.module.css'
 import type { FormLabels } from './labels'
 import type { FieldView, QuestionView } from './question-view'
-import type { ItemState, QuestionState } from './state'
+import type { ItemState, QuestionState, Values } from './state'
 
-type Props = { question: QuestionView; labels: FormLabels; change: (state: QuestionState) => void }
+type Props = { question: QuestionView; form: UseFormReturn<Values>; labels: FormLabels; change: (state: QuestionState) => void }
 
 const blank = (fields: FieldView[]): ItemState => ({
   id: crypto.randomUUID(),
   fields: Object.fromEntries(fields.map((field) => [field.facet, field.kind === 'choices' ? [] : ''])),
 })
 
-/** Entries of a list question: added, filled in and taken away, several for each. */
-export function ListControl({ question, labels, change }: Props) {
-  const { control, getValues } = useFormContext()
-  const name = `${question.key}.given`
-  const { fields: items, append, remove } = useFieldArray({ control, name, keyName: 'row' })
-  const tell = () => change(getValues(question.key) as QuestionState)
+/** Entries of a list question: added, filled in and taken away. The form holds what they say; here is only which there are. */
+export function ListControl({ question, form, labels, change }: Props) {
+  const path = question.key as `${string}.${string}`
+  const now = () => ((form.getValues(path) as QuestionState).given ?? []) as ItemState[]
+  const [ids, setIds] = useState(() => now().map((item) => item.id))
+  const put = (items: ItemState[]) => {
+    change({ given: items, apart: [] })
+    setIds(items.map((item) => item.id))
+  }
   const entry = question.entry ?? question.label
   return (
     <div className={css.items}>
-      {items.map((item, index) => (
-        <fieldset key={item.row} className={css.item}>
+      {ids.map((id, index) => (
+        // An entry that moves up takes another place in the form, so its controls are made anew.
+        <fieldset key={`${id}-${index}`} className={css.item}>
           <legend className={css.itemName}>
             {entry} {index + 1}
           </legend>
           {question.fields.map((field) => (
-            <EntryField key={field.facet} field={field} name={`${name}.${index}.fields.${field.facet}`} />
+            <EntryField key={field.facet} field={field} form={form} name={`${path}.given.${index}.fields.${field.facet}`} />
           ))}
-          <Button
-            look="quiet"
-            size="small"
-            onClick={() => {
-              remove(index)
-              tell()
-            }}
-          >
+          <Button look="quiet" size="small" onClick={() => put(now().filter((item) => item.id !== id))}>
             {labels.remove.replace('%', `${entry} ${index + 1}`)}
           </Button>
         </fieldset>
       ))}
-      <Button look="secondary" className={css.add} onClick={() => append(blank(question.fields))}>
+      <Button look="secondary" className={css.add} onClick={() => put([...now(), blank(question.fields)])}>
         + {labels.add.replace('%', entry)}
       </Button>
     </div>
   )
 }
 
-function EntryField({ field, name }: { field: FieldView; name: string }) {
-  const { register } = useFormContext()
+function EntryField({ field, form, name }: { field: FieldView; form: Props['form']; name: string }) {
   const id = name.replaceAll('.', '-')
+  const registered = () => form.register(name as `${string}.${string}`)
   if (field.kind === 'text')
     return (
       <Field id={id} label={field.label} hint={field.hint}>
         {(aria) =>
           (field.rows ?? 1) > 1 ? (
-            <textarea {...aria} className={controls.area} dir="auto" rows={field.rows} {...register(name)} />
+            <textarea {...aria} className={controls.area} dir="auto" rows={field.rows} {...registered()} />
           ) : (
-            <input {...aria} className={controls.input} dir="auto" {...register(name)} />
+            <input {...aria} className={controls.input} dir="auto" {...registered()} />
           )
         }
       </Field>
     )
-  const group = { name, options: field.options, inputProps: () => register(name), labelledBy: id }
+  const group = { name, options: field.options, inputProps: registered, labelledBy: id }
   return (
     <div className={css.field}>
       <p className={css.label} id={id}>

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { FormProvider, useForm } from 'react-hook-form'
+import { useForm } from 'react-hook-form'
 import { ErrorSummary } from '@/app/_ui/error-summary'
 import { Question } from '@/app/_ui/question'
 import { Conflict } from './conflict'
@@ -9,10 +9,9 @@ import { Control } from './control'
 import type { FormLabels } from './labels'
 import type { HeadView, PromptView, QuestionView } from './question-view'
 import { createSaver, type Told } from './saver'
-import { toState, toValue, type QuestionState } from './state'
+import { toState, toValue, type QuestionState, type Values } from './state'
 
 type Props = { dialogue: string; prompts: PromptView[]; labels: FormLabels; children: React.ReactNode }
-type Values = Record<string, Record<string, QuestionState>>
 
 const questionsOf = (prompts: PromptView[]): QuestionView[] => prompts.flatMap((prompt) => prompt.questions)
 const pathOf = (key: string) => key as `${string}.${string}`
@@ -33,8 +32,15 @@ export function PartForm({ dialogue, prompts, labels, children }: Props) {
     Object.fromEntries(questionsOf(prompts).filter((one) => one.heads.length > 1).map((one) => [one.key, one.heads])),
   )
   const [problems, setProblems] = useState<Record<string, string>>({})
+  const [renewed, setRenewed] = useState<Record<string, number>>({})
   const frame = useRef<HTMLFormElement>(null)
   const valueOf = (question: QuestionView) => toValue(question.kind, form.getValues(pathOf(question.key)) as QuestionState)
+
+  /** Puts in what did not come from this page's own controls, which a list makes anew. */
+  const put = (question: QuestionView, state: QuestionState) => {
+    form.setValue(pathOf(question.key), state)
+    if (question.kind === 'list') setRenewed((old) => ({ ...old, [question.key]: (old[question.key] ?? 0) + 1 }))
+  }
 
   const told = ({ key, heads, sentence, sent }: Told) => {
     const question = questions.get(key)
@@ -43,7 +49,7 @@ export function PartForm({ dialogue, prompts, labels, children }: Props) {
     setConflicts(({ [key]: _, ...others }) => (heads.length > 1 ? { ...others, [key]: heads } : others))
     const [head] = heads
     if (!head || heads.length > 1 || JSON.stringify(valueOf(question)) !== JSON.stringify(sent)) return
-    if (JSON.stringify(head.value) !== JSON.stringify(sent)) form.setValue(pathOf(key), toState(question.kind, head.value))
+    if (JSON.stringify(head.value) !== JSON.stringify(sent)) put(question, toState(question.kind, head.value))
   }
   const latest = useRef(told)
   latest.current = told
@@ -63,7 +69,7 @@ export function PartForm({ dialogue, prompts, labels, children }: Props) {
       for (const [key, { sending, next }] of waiting) {
         const question = questions.get(key)
         const kept = next ?? sending
-        if (question && kept) form.setValue(pathOf(key), toState(question.kind, kept.value))
+        if (question && kept) put(question, toState(question.kind, kept.value))
       }
     })
     // What was typed before the page came alive is a change like any other.
@@ -90,12 +96,11 @@ export function PartForm({ dialogue, prompts, labels, children }: Props) {
     saver.change(question.key, toValue(question.kind, state))
   }
   const resolve = (question: QuestionView, state: QuestionState) => {
-    form.setValue(pathOf(question.key), state)
+    put(question, state)
     saver.resolve(question.key, toValue(question.kind, state), conflicts[question.key]!.map((head) => head.id))
   }
 
   return (
-    <FormProvider {...form}>
       <form ref={frame} onSubmit={(event) => event.preventDefault()} noValidate>
         <ErrorSummary
           title={labels.problems}
@@ -105,8 +110,9 @@ export function PartForm({ dialogue, prompts, labels, children }: Props) {
           <Question key={prompt.key} id={prompt.key} number={prompt.number} bullet={prompt.bullet} question={prompt.wording} hint={prompt.help}>
             {prompt.questions.map((question) => (
               <Control
-                key={question.key}
+                key={`${question.key} ${renewed[question.key] ?? 0}`}
                 question={question}
+                form={form}
                 labels={labels}
                 labelledBy={`${prompt.key}-question`}
                 problem={problems[question.key]}
@@ -121,6 +127,5 @@ export function PartForm({ dialogue, prompts, labels, children }: Props) {
         ))}
         {children}
       </form>
-    </FormProvider>
   )
 }

@@ -1,5 +1,4 @@
 import { getTranslations } from 'next-intl/server'
-import Link from 'next/link'
 import { QuestionHeading } from '@/app/_ui/question-heading'
 import { Notice } from '@/app/_ui/notice'
 import { formLabels } from './form-labels'
@@ -46,7 +45,7 @@ export async function ReadThrough({ parts, edit }: { parts: Part[]; edit?: strin
             )}
             {edit && (
               <p>
-                <Link href={`${edit}/${part.key}#${prompt.key}`}>{t('change', { number: prompt.number })}</Link>
+                <a href={`${edit}/${part.key}#${prompt.key}`}>{t('change', { number: prompt.number })}</a>
               </p>
             )}
           </div>

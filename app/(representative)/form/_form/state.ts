@@ -5,6 +5,9 @@ export type ItemState = { id: string; fields: Record<string, string | string[]> 
 /** What the controls of one question hold. Codes that start with ~ are the choices that stand apart. */
 export type QuestionState = { given: string | string[] | ItemState[]; apart: string[] }
 
+/** The whole part: by prompt, then by facet. */
+export type Values = Record<string, Record<string, QuestionState>>
+
 const apartCodes = ['~dont_know', '~not_our_area', '~none'] as const
 export const isApart = (code: string) => (apartCodes as readonly string[]).includes(code)
 

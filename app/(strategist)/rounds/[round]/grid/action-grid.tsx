@@ -24,7 +24,7 @@ const STEPS = 5
 /** The heat grid with links in its cells and totals at its edges: the picture is itself the table. */
 export function ActionGrid({ caption, description, corner, columns, groups, sum, empties, labels }: Props) {
   const counts = groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ value }) => (typeof value === 'number' ? value : 0))))
-  const top = Math.max(1, ...counts)
+  const top = Math.max(3, ...counts)
   return (
     <figure className={css.figure}>
       <figcaption className={css.description}>{description}</figcaption>

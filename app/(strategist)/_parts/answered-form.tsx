@@ -20,7 +20,7 @@ export function AnsweredForm({ form, given, language }: Props) {
     <>
       {form.parts.map((part) => (
         <section key={part.key} aria-labelledby={`part-${part.key}`}>
-          <h2 id={`part-${part.key}`}>{read(part.title, language)}</h2>
+          <h2 id={`part-${part.key}`} className={css.heading}>{read(part.title, language)}</h2>
           {part.prompts.map((prompt) => (
             <AnsweredPrompt key={prompt.key} prompt={prompt} given={given} language={language} />
           ))}

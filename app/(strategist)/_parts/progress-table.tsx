@@ -34,9 +34,9 @@ export async function ProgressTable({ round, all, language }: Props) {
               <meter className={css.meter} min={0} max={asked} value={answered} aria-label={t('answeredLong', { answered, asked })} />
               <span className={css.number}>{t('answeredOf', { answered, asked })}</span>
             </span>,
-            missing.length === 0
-              ? t('nothingMissing')
-              : missing.map(({ title, count }) => t('missingOf', { part: read(title, language), count })).join(language === 'ar' ? '، ' : ', '),
+            <span key="missing" className={missing.length > 0 ? css.missing : css.quiet}>
+              {missing.map(({ title, count }) => t('missingOf', { part: read(title, language), count })).join(language === 'ar' ? '، ' : ', ') || t('nothingMissing')}
+            </span>,
             one.sentAt ? (
               <time key="sent" className={css.number} dateTime={one.sentAt.toISOString()}>
                 {format.dateTime(one.sentAt, { dateStyle: 'medium' })}

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { Tag } from '@/app/_ui/tag'
 import css from './answer-card.module.css'
 
@@ -56,9 +55,9 @@ export function AnswerCard({ card, labels }: Props) {
         </p>
       ))}
       <p className={css.foot}>
-        <Link href={card.href} aria-label={card.hrefLabel}>
+        <a href={card.href} aria-label={card.hrefLabel}>
           {labels.open}
-        </Link>
+        </a>
       </p>
     </article>
   )

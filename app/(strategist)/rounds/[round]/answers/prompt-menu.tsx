@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import css from './prompt-menu.module.css'
 
 type Step = { href: string; text: string; current?: boolean }
@@ -12,9 +11,9 @@ export function ActionLinks({ label, actions }: { label: string; actions: Step[]
       <ul role="list">
         {actions.map(({ href, text, current }) => (
           <li key={href}>
-            <Link href={href} aria-current={current ? 'page' : undefined}>
+            <a href={href} aria-current={current ? 'page' : undefined}>
               {text}
-            </Link>
+            </a>
           </li>
         ))}
       </ul>
@@ -28,16 +27,16 @@ export function PromptSteps({ label, previous, next }: Beside) {
   return (
     <nav aria-label={label} className={css.steps}>
       {previous && (
-        <Link href={previous.href} rel="prev" className={css.step}>
+        <a href={previous.href} rel="prev" className={css.step}>
           <span className={css.label}>{previous.hint}</span>
           <span>{previous.text}</span>
-        </Link>
+        </a>
       )}
       {next && (
-        <Link href={next.href} rel="next" className={css.step} data-end>
+        <a href={next.href} rel="next" className={css.step} data-end>
           <span className={css.label}>{next.hint}</span>
           <span>{next.text}</span>
-        </Link>
+        </a>
       )}
     </nav>
   )

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { Tag } from '@/app/_ui/tag'
 import css from './example-card.module.css'
 
@@ -48,9 +47,9 @@ export function ExampleCard({ card }: { card: Card }) {
       )}
       {card.source && (
         <p className={css.source}>
-          <Link href={card.source.href} prefetch={false}>
+          <a href={card.source.href} prefetch={false}>
             {card.source.text}
-          </Link>
+          </a>
         </p>
       )}
     </article>

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { Tag } from '@/app/_ui/tag'
 import css from './finding-line.module.css'
 import { Share } from './share'
@@ -37,9 +36,9 @@ export function FindingLine({ finding, open }: { finding: Finding; open: string 
         )}
         {finding.published && <Tag tone="brand">{finding.published}</Tag>}
         {finding.stale && <Tag tone="warn">{finding.stale}</Tag>}
-        <Link href={finding.href} aria-label={finding.hrefLabel} prefetch={false}>
+        <a href={finding.href} aria-label={finding.hrefLabel} prefetch={false}>
           {open}
-        </Link>
+        </a>
       </div>
     </li>
   )

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { Notice } from '@/app/_ui/notice'
 import { CountBars } from '@/app/_ui/pictures/count-bars'
@@ -195,7 +194,7 @@ export default async function Page({ params }: { params: Promise<{ round: string
           digits={t('digits', { n: defaultScale.digitsBelow })}
         />
         <p className={css.jumps}>
-          <Link href={`/rounds/${round}/published`}>{t('publishedList')}</Link>
+          <a href={`/rounds/${round}/published`}>{t('publishedList')}</a>
           <a href={`/api/rounds/${round}/findings?as=json`} download>
             {t('json')}
           </a>

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { AbsenceGlyph, type AbsenceKind } from '@/app/_ui/pictures/absence-glyph'
 import heat from '@/app/_ui/pictures/heat-grid.module.css'
 import { classes } from '@/app/_ui/classes'
@@ -105,9 +104,9 @@ function GridCell({ cell: { href, label, value }, top }: { cell: Cell; top: numb
   if (typeof value === 'number') {
     return (
       <td data-step={Math.min(STEPS, Math.ceil((STEPS * value) / top))} className={css.cell}>
-        <Link href={href} aria-label={label} className={css.link} prefetch={false}>
+        <a href={href} aria-label={label} className={css.link} prefetch={false}>
           {value}
-        </Link>
+        </a>
       </td>
     )
   }
@@ -121,9 +120,9 @@ function GridCell({ cell: { href, label, value }, top }: { cell: Cell; top: numb
   }
   return (
     <td className={classes(heat.empty, css.cell)}>
-      <Link href={href} aria-label={label} title={label} className={css.link} prefetch={false}>
+      <a href={href} aria-label={label} title={label} className={css.link} prefetch={false}>
         <Glyph kind={value} />
-      </Link>
+      </a>
     </td>
   )
 }

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { DataTable } from '@/app/_ui/data-table'
 import { Notice } from '@/app/_ui/notice'
@@ -88,7 +87,7 @@ export default async function Page({ params }: Props) {
   return (
     <Sheet title={told.sentence}>
       <p>
-        <Link href={`/rounds/${round}/findings#r-${rule.key}`}>{d('back')}</Link>
+        <a href={`/rounds/${round}/findings#r-${rule.key}`}>{d('back')}</a>
       </p>
       <div className={css.verdict}>
         <Share k={tally.k} n={tally.n} title={told.dots} />

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { Tag } from '@/app/_ui/tag'
 import css from './voice-list.module.css'
 
@@ -47,10 +46,10 @@ export function VoiceList({ voices, labels }: Props) {
                     </blockquote>
                   </figure>
                 ))}
-                <Link href={voice.href} prefetch={false}>
+                <a href={voice.href} prefetch={false}>
                   {labels.dialogue}
                   <span className="visually-hidden">: {voice.name}</span>
-                </Link>
+                </a>
               </div>
             </details>
           )}

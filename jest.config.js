@@ -1,6 +1,24 @@
 import nextJest from 'next/jest.js'
 
-const esm = ['next-intl', 'use-intl', 'intl-messageformat', '@formatjs', 'icu-minify', 'better-auth', '@better-auth', 'better-call', 'jose', 'nanostores', 'kysely', '@noble', 'rou3', 'uncrypto', 'defu', '@better-fetch', 'node-diff3']
+const esm = [
+  'next-intl',
+  'use-intl',
+  'intl-messageformat',
+  '@formatjs',
+  'icu-minify',
+  'better-auth',
+  '@better-auth',
+  'better-call',
+  'jose',
+  'nanostores',
+  'kysely',
+  '@noble',
+  'rou3',
+  'uncrypto',
+  'defu',
+  '@better-fetch',
+  'node-diff3',
+]
 
 const project = (name, folders, more = {}) => ({
   displayName: name,
@@ -21,7 +39,17 @@ const wrap = async (config) => ({
 export default async () => ({
   projects: await Promise.all(
     [
-      project('domain', ['people', 'guide', 'dialogue', 'answers', 'findings', 'report', 'ui', 'seed', 'house']),
+      project('domain', [
+        'people',
+        'guide',
+        'dialogue',
+        'answers',
+        'findings',
+        'report',
+        'ui',
+        'seed',
+        'house',
+      ]),
       project('db', ['db', 'start']),
       project('api', ['api']),
       project('journeys', ['journeys']),

@@ -23,7 +23,10 @@ export const proxy = (request: NextRequest): NextResponse => {
   const { pathname } = request.nextUrl
   const host = request.headers.get('host') ?? ''
   const scheme = request.headers.get('x-forwarded-proto') ?? request.nextUrl.protocol.replace(':', '')
-  if (scheme !== 'https' && !isLocal(host)) return new NextResponse('Halvtid needs HTTPS here: plain HTTP is served on localhost only.\n', { status: 421 })
+  if (scheme !== 'https' && !isLocal(host))
+    return new NextResponse('Halvtid needs HTTPS here: plain HTTP is served on localhost only.\n', {
+      status: 421,
+    })
   if (request.headers.has('next-action') || (!isReading(request.method) && !pathname.startsWith('/api/')))
     return new NextResponse(null, { status: 405 })
   const nonce = btoa(crypto.randomUUID())

@@ -6,7 +6,9 @@ const sentences = (text: string): string[] =>
 
 /** Merges two edits of one text by sentence, or null where both changed the same or touching sentences. */
 export const mergeText = (base: string, ours: string, theirs: string): string | null => {
-  const regions = diff3Merge(sentences(ours), sentences(base), sentences(theirs), { excludeFalseConflicts: true })
+  const regions = diff3Merge(sentences(ours), sentences(base), sentences(theirs), {
+    excludeFalseConflicts: true,
+  })
   if (regions.some((region) => region.conflict)) return null
   return regions.flatMap((region) => region.ok ?? []).join('')
 }
@@ -17,12 +19,18 @@ const mergeSet = (base: string[], ours: string[], theirs: string[]): string[] =>
 ]
 
 type FieldValue = string | string[]
-const mergeField = (base: FieldValue | undefined, ours: FieldValue | undefined, theirs: FieldValue | undefined): FieldValue | undefined | null => {
+const mergeField = (
+  base: FieldValue | undefined,
+  ours: FieldValue | undefined,
+  theirs: FieldValue | undefined,
+): FieldValue | undefined | null => {
   const [b, o, t] = [base, ours, theirs].map((one) => JSON.stringify(one))
   if (o === t || t === b) return ours
   if (o === b) return theirs
-  if (Array.isArray(ours) && Array.isArray(theirs)) return mergeSet(Array.isArray(base) ? base : [], ours, theirs)
-  if (typeof ours === 'string' && typeof theirs === 'string') return mergeText(typeof base === 'string' ? base : '', ours, theirs)
+  if (Array.isArray(ours) && Array.isArray(theirs))
+    return mergeSet(Array.isArray(base) ? base : [], ours, theirs)
+  if (typeof ours === 'string' && typeof theirs === 'string')
+    return mergeText(typeof base === 'string' ? base : '', ours, theirs)
   return null
 }
 

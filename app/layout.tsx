@@ -5,7 +5,10 @@ import { connection } from 'next/server'
 import type { ReactNode } from 'react'
 import { SkipLink } from './_ui/skip-link'
 
-export const metadata: Metadata = { title: { default: 'Halvtid', template: '%s · Halvtid' }, robots: { index: false } }
+export const metadata: Metadata = {
+  title: { default: 'Halvtid', template: '%s · Halvtid' },
+  robots: { index: false },
+}
 
 export default async function Layout({ children }: { children: ReactNode }) {
   await connection()

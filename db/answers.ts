@@ -12,10 +12,24 @@ export type SaveRefusal = 'not-found' | 'unknown-question' | NonNullable<ReturnT
 
 const listHeads = async (tx: Tx, answerId: string): Promise<Head[]> =>
   tx
-    .select({ id: answerRevision.id, value: answerRevision.value, author: person.name, at: answerRevision.at })
+    .select({
+      id: answerRevision.id,
+      value: answerRevision.value,
+      author: person.name,
+      at: answerRevision.at,
+    })
     .from(answerHead)
-    .innerJoin(answerRevision, and(eq(answerRevision.municipalityId, answerHead.municipalityId), eq(answerRevision.id, answerHead.revisionId)))
-    .innerJoin(person, and(eq(person.municipalityId, answerRevision.municipalityId), eq(person.id, answerRevision.authorId)))
+    .innerJoin(
+      answerRevision,
+      and(
+        eq(answerRevision.municipalityId, answerHead.municipalityId),
+        eq(answerRevision.id, answerHead.revisionId),
+      ),
+    )
+    .innerJoin(
+      person,
+      and(eq(person.municipalityId, answerRevision.municipalityId), eq(person.id, answerRevision.authorId)),
+    )
     .where(eq(answerHead.answerId, answerId))
     .orderBy(asc(answerRevision.sequence))
 
@@ -27,21 +41,49 @@ const findByOperation = async (tx: Tx, operation: string) => {
 /** Insert-on-conflict first: `for update` on a row that is not there locks nothing. */
 const lockAnswer = async (tx: Tx, caller: Caller, dialogueId: string, key: string): Promise<string> => {
   const where = and(eq(answer.dialogueId, dialogueId), eq(answer.key, key))
-  await tx.insert(answer).values({ municipalityId: caller.municipality, dialogueId, key }).onConflictDoNothing()
+  await tx
+    .insert(answer)
+    .values({ municipalityId: caller.municipality, dialogueId, key })
+    .onConflictDoNothing()
   const [row] = await tx.select({ id: answer.id }).from(answer).where(where).for('update')
   return row!.id
 }
 
-type Revision = { id: string; value: Value; parents: string[]; operation: string | null; late: boolean; at: Date }
+type Revision = {
+  id: string
+  value: Value
+  parents: string[]
+  operation: string | null
+  late: boolean
+  at: Date
+}
 
-const addRevision = async (tx: Tx, caller: Caller, dialogueId: string, answerId: string, one: Revision): Promise<void> => {
+const addRevision = async (
+  tx: Tx,
+  caller: Caller,
+  dialogueId: string,
+  answerId: string,
+  one: Revision,
+): Promise<void> => {
   const { municipality: municipalityId, person: authorId } = caller
   await tx.insert(answerRevision).values({
-    municipalityId, id: one.id, answerId, dialogueId, authorId, operationId: one.operation, value: one.value, late: one.late, at: one.at,
+    municipalityId,
+    id: one.id,
+    answerId,
+    dialogueId,
+    authorId,
+    operationId: one.operation,
+    value: one.value,
+    late: one.late,
+    at: one.at,
   })
   if (one.parents.length === 0) return
-  await tx.insert(answerParent).values(one.parents.map((parentId) => ({ municipalityId, revisionId: one.id, parentId })))
-  await tx.delete(answerHead).where(and(eq(answerHead.answerId, answerId), inArray(answerHead.revisionId, one.parents)))
+  await tx
+    .insert(answerParent)
+    .values(one.parents.map((parentId) => ({ municipalityId, revisionId: one.id, parentId })))
+  await tx
+    .delete(answerHead)
+    .where(and(eq(answerHead.answerId, answerId), inArray(answerHead.revisionId, one.parents)))
 }
 
 const knownParents = async (tx: Tx, answerId: string, parents: string[]) =>
@@ -63,7 +105,11 @@ export const saveAnswer = async (
   save: Save,
   make: { id: () => string; now: Date },
 ): Promise<Saved | SaveRefusal> => {
-  const [owner] = await tx.select({ state: dialogue.state, form: dialogue.form }).from(dialogue).where(eq(dialogue.id, dialogueId)).for('share')
+  const [owner] = await tx
+    .select({ state: dialogue.state, form: dialogue.form })
+    .from(dialogue)
+    .where(eq(dialogue.id, dialogueId))
+    .for('share')
   if (!owner) return 'not-found'
   const question = findQuestion(owner.form, save.key)?.question
   if (!question) return 'unknown-question'
@@ -72,18 +118,34 @@ export const saveAnswer = async (
   const late = owner.state === 'sent' || owner.state === 'closed'
   const answerId = await lockAnswer(tx, caller, dialogueId, save.key)
   const replayed = await findByOperation(tx, save.operation)
-  if (replayed) return { revision: replayed.id, heads: await listHeads(tx, replayed.answerId), late: replayed.late }
+  if (replayed)
+    return { revision: replayed.id, heads: await listHeads(tx, replayed.answerId), late: replayed.late }
 
   const parents = await knownParents(tx, answerId, save.parents)
-  const revision: Revision = { id: make.id(), value: save.value, parents: parents.map((one) => one.id), operation: save.operation, late, at: make.now }
+  const revision: Revision = {
+    id: make.id(),
+    value: save.value,
+    parents: parents.map((one) => one.id),
+    operation: save.operation,
+    late,
+    at: make.now,
+  }
   const others = (await listHeads(tx, answerId)).filter((head) => !revision.parents.includes(head.id))
   await addRevision(tx, caller, dialogueId, answerId, revision)
   const [other] = others
-  const merged = other && others.length === 1 ? mergeValues(parents[0]?.value ?? null, save.value, other.value) : null
+  const merged =
+    other && others.length === 1 ? mergeValues(parents[0]?.value ?? null, save.value, other.value) : null
   let head = revision.id
   if (other && merged) {
     head = make.id()
-    await addRevision(tx, caller, dialogueId, answerId, { id: head, value: merged, parents: [revision.id, other.id], operation: null, late, at: make.now })
+    await addRevision(tx, caller, dialogueId, answerId, {
+      id: head,
+      value: merged,
+      parents: [revision.id, other.id],
+      operation: null,
+      late,
+      at: make.now,
+    })
   }
   await tx.insert(answerHead).values({ municipalityId: caller.municipality, answerId, revisionId: head })
   const heads = await listHeads(tx, answerId)

@@ -3,7 +3,14 @@ import type { Tx } from './client'
 import { auditEntry } from './schema'
 
 /** Writes one entry of the hash chain, in the same transaction as what it tells of. */
-export const audit = async (tx: Tx, caller: Caller, now: Date, what: string, subject: string | null, detail: object = {}) => {
+export const audit = async (
+  tx: Tx,
+  caller: Caller,
+  now: Date,
+  what: string,
+  subject: string | null,
+  detail: object = {},
+) => {
   await tx.insert(auditEntry).values({
     municipalityId: caller.municipality,
     at: now,

@@ -11,11 +11,17 @@ export type Tx = Parameters<Parameters<PostgresJsDatabase<typeof schema>['transa
  * and `reset role` leads back to the plain role.
  */
 export const connectAs = (url: string, role: 'halvtid_app' | 'halvtid_identity', max = 10) =>
-  postgres(url, { max, connection: { role, jit: 'off' } as Record<string, string>, onnotice: () => {}, idle_timeout: 60 })
+  postgres(url, {
+    max,
+    connection: { role, jit: 'off' } as Record<string, string>,
+    onnotice: () => {},
+    idle_timeout: 60,
+  })
 
 export type Database = PostgresJsDatabase<typeof schema> & { $client: postgres.Sql }
 
-export const open = (url: string, max = 10): Database => drizzle({ client: connectAs(url, 'halvtid_app', max), schema })
+export const open = (url: string, max = 10): Database =>
+  drizzle({ client: connectAs(url, 'halvtid_app', max), schema })
 
 export const openIdentity = (url: string) => drizzle({ client: connectAs(url, 'halvtid_identity', 4) })
 

@@ -11,7 +11,18 @@ import type { OrganisationKind } from '@/people/organisation'
 import type { Caller } from '@/people/role'
 import { audit } from './audit'
 import type { Tx } from './client'
-import { answer, answerHead, answerRevision, dialogue, organisation, participant, person, round, submission, submissionAnswer } from './schema'
+import {
+  answer,
+  answerHead,
+  answerRevision,
+  dialogue,
+  organisation,
+  participant,
+  person,
+  round,
+  submission,
+  submissionAnswer,
+} from './schema'
 
 export type Dialogue = {
   id: string
@@ -33,10 +44,22 @@ export const findDialogue = async (tx: Tx, id: string): Promise<Dialogue | undef
       submissionId: dialogue.submissionId,
       draftSharedAt: dialogue.draftSharedAt,
       organisation: { id: organisation.id, name: organisation.name, kind: organisation.kind },
-      round: { id: round.id, name: round.name, closesOn: round.closesOn, contact: round.contact, place: round.place },
+      round: {
+        id: round.id,
+        name: round.name,
+        closesOn: round.closesOn,
+        contact: round.contact,
+        place: round.place,
+      },
     })
     .from(dialogue)
-    .innerJoin(organisation, and(eq(organisation.municipalityId, dialogue.municipalityId), eq(organisation.id, dialogue.organisationId)))
+    .innerJoin(
+      organisation,
+      and(
+        eq(organisation.municipalityId, dialogue.municipalityId),
+        eq(organisation.id, dialogue.organisationId),
+      ),
+    )
     .innerJoin(round, and(eq(round.municipalityId, dialogue.municipalityId), eq(round.id, dialogue.roundId)))
     .where(eq(dialogue.id, id))
   return row
@@ -45,10 +68,25 @@ export const findDialogue = async (tx: Tx, id: string): Promise<Dialogue | undef
 /** The dialogues that a representative takes part in, the one that closes first on top. */
 export const listOwnDialogues = (tx: Tx, caller: Caller) =>
   tx
-    .select({ id: dialogue.id, state: dialogue.state, organisation: organisation.name, round: round.name, closesOn: round.closesOn })
+    .select({
+      id: dialogue.id,
+      state: dialogue.state,
+      organisation: organisation.name,
+      round: round.name,
+      closesOn: round.closesOn,
+    })
     .from(participant)
-    .innerJoin(dialogue, and(eq(dialogue.municipalityId, participant.municipalityId), eq(dialogue.id, participant.dialogueId)))
-    .innerJoin(organisation, and(eq(organisation.municipalityId, dialogue.municipalityId), eq(organisation.id, dialogue.organisationId)))
+    .innerJoin(
+      dialogue,
+      and(eq(dialogue.municipalityId, participant.municipalityId), eq(dialogue.id, participant.dialogueId)),
+    )
+    .innerJoin(
+      organisation,
+      and(
+        eq(organisation.municipalityId, dialogue.municipalityId),
+        eq(organisation.id, dialogue.organisationId),
+      ),
+    )
     .innerJoin(round, and(eq(round.municipalityId, dialogue.municipalityId), eq(round.id, dialogue.roundId)))
     .where(and(eq(participant.personId, caller.person), isNull(participant.revokedAt)))
     .orderBy(desc(round.closesOn))
@@ -58,18 +96,39 @@ export const listColleagues = (tx: Tx, dialogueId: string) =>
   tx
     .select({ id: person.id, name: person.name, openedAt: participant.openedAt })
     .from(participant)
-    .innerJoin(person, and(eq(person.municipalityId, participant.municipalityId), eq(person.id, participant.personId)))
+    .innerJoin(
+      person,
+      and(eq(person.municipalityId, participant.municipalityId), eq(person.id, participant.personId)),
+    )
     .where(and(eq(participant.dialogueId, dialogueId), isNull(participant.revokedAt)))
     .orderBy(asc(person.name))
 
 /** The current heads of every answer in a dialogue, by answer key. */
 export const listAnswers = async (tx: Tx, dialogueId: string): Promise<Map<string, Head[]>> => {
   const rows = await tx
-    .select({ key: answer.key, id: answerRevision.id, value: answerRevision.value, author: person.name, at: answerRevision.at })
+    .select({
+      key: answer.key,
+      id: answerRevision.id,
+      value: answerRevision.value,
+      author: person.name,
+      at: answerRevision.at,
+    })
     .from(answer)
-    .innerJoin(answerHead, and(eq(answerHead.municipalityId, answer.municipalityId), eq(answerHead.answerId, answer.id)))
-    .innerJoin(answerRevision, and(eq(answerRevision.municipalityId, answerHead.municipalityId), eq(answerRevision.id, answerHead.revisionId)))
-    .innerJoin(person, and(eq(person.municipalityId, answerRevision.municipalityId), eq(person.id, answerRevision.authorId)))
+    .innerJoin(
+      answerHead,
+      and(eq(answerHead.municipalityId, answer.municipalityId), eq(answerHead.answerId, answer.id)),
+    )
+    .innerJoin(
+      answerRevision,
+      and(
+        eq(answerRevision.municipalityId, answerHead.municipalityId),
+        eq(answerRevision.id, answerHead.revisionId),
+      ),
+    )
+    .innerJoin(
+      person,
+      and(eq(person.municipalityId, answerRevision.municipalityId), eq(person.id, answerRevision.authorId)),
+    )
     .where(eq(answer.dialogueId, dialogueId))
     .orderBy(asc(answerRevision.sequence))
   const byKey = new Map<string, Head[]>()
@@ -87,16 +146,35 @@ export const listAnsweredKeys = async (tx: Tx, dialogueId: string): Promise<stri
 }
 
 /** The representative presses the button: the first opening is noted, and an invited dialogue is being prepared. */
-export const openDialogue = async (tx: Tx, caller: Caller, dialogueId: string, now: Date): Promise<'opened' | 'not-found'> => {
-  const mine = and(eq(participant.dialogueId, dialogueId), eq(participant.personId, caller.person), isNull(participant.revokedAt))
+export const openDialogue = async (
+  tx: Tx,
+  caller: Caller,
+  dialogueId: string,
+  now: Date,
+): Promise<'opened' | 'not-found'> => {
+  const mine = and(
+    eq(participant.dialogueId, dialogueId),
+    eq(participant.personId, caller.person),
+    isNull(participant.revokedAt),
+  )
   const [found] = await tx.select({ openedAt: participant.openedAt }).from(participant).where(mine)
   if (!found) return 'not-found'
   if (!found.openedAt) await tx.update(participant).set({ openedAt: now }).where(mine)
-  await tx.update(dialogue).set({ state: 'preparing' }).where(and(eq(dialogue.id, dialogueId), eq(dialogue.state, 'invited')))
+  await tx
+    .update(dialogue)
+    .set({ state: 'preparing' })
+    .where(and(eq(dialogue.id, dialogueId), eq(dialogue.state, 'invited')))
   return 'opened'
 }
 
-export type Receipt = { number: number; sentAt: Date; sentBy: string; contentHash: string; reopenedAt: Date | null; reopeningReason: string | null }
+export type Receipt = {
+  number: number
+  sentAt: Date
+  sentBy: string
+  contentHash: string
+  reopenedAt: Date | null
+  reopeningReason: string | null
+}
 
 export const listReceipts = (tx: Tx, dialogueId: string): Promise<Receipt[]> =>
   tx
@@ -109,7 +187,10 @@ export const listReceipts = (tx: Tx, dialogueId: string): Promise<Receipt[]> =>
       reopeningReason: submission.reopeningReason,
     })
     .from(submission)
-    .innerJoin(person, and(eq(person.municipalityId, submission.municipalityId), eq(person.id, submission.sentBy)))
+    .innerJoin(
+      person,
+      and(eq(person.municipalityId, submission.municipalityId), eq(person.id, submission.sentBy)),
+    )
     .where(eq(submission.dialogueId, dialogueId))
     .orderBy(asc(submission.number))
 
@@ -137,12 +218,20 @@ export const sendDialogue = async (
   const answers = await listAnswers(tx, dialogueId)
   if ([...answers.values()].some((heads) => heads.length > 1)) return 'conflict-open'
   const asked = questionsOf(found.form).map((one) => ({ ...one, head: answers.get(one.key)?.[0] }))
-  if (asked.every((one) => standingOf(one.question, one.head?.value ?? null) === 'not_answered')) return 'nothing-answered'
-  const values: Record<string, Value | null> = Object.fromEntries(asked.map((one) => [one.key, one.head?.value ?? null]))
-  const receipt = { number: (await listReceipts(tx, dialogueId)).length + 1, contentHash: contentHash(values) }
+  if (asked.every((one) => standingOf(one.question, one.head?.value ?? null) === 'not_answered'))
+    return 'nothing-answered'
+  const values: Record<string, Value | null> = Object.fromEntries(
+    asked.map((one) => [one.key, one.head?.value ?? null]),
+  )
+  const receipt = {
+    number: (await listReceipts(tx, dialogueId)).length + 1,
+    contentHash: contentHash(values),
+  }
   const where = { municipalityId: caller.municipality, dialogueId, roundId: found.roundId }
   const submissionId = make.id()
-  await tx.insert(submission).values({ ...where, id: submissionId, ...receipt, sentAt: make.now, sentBy: caller.person })
+  await tx
+    .insert(submission)
+    .values({ ...where, id: submissionId, ...receipt, sentAt: make.now, sentBy: caller.person })
   await tx.insert(submissionAnswer).values(
     asked.map((one) => ({
       ...where,
@@ -167,17 +256,30 @@ export const reopenDialogue = async (
   reason: string,
   now: Date,
 ): Promise<'reopened' | 'not-found' | 'not-sent'> => {
-  const [row] = await tx.select({ state: dialogue.state, submissionId: dialogue.submissionId }).from(dialogue).where(eq(dialogue.id, dialogueId)).for('update')
+  const [row] = await tx
+    .select({ state: dialogue.state, submissionId: dialogue.submissionId })
+    .from(dialogue)
+    .where(eq(dialogue.id, dialogueId))
+    .for('update')
   if (!row) return 'not-found'
   if (row.state !== 'sent' || !row.submissionId) return 'not-sent'
-  await tx.update(submission).set({ reopenedAt: now, reopenedBy: caller.person, reopeningReason: reason }).where(eq(submission.id, row.submissionId))
+  await tx
+    .update(submission)
+    .set({ reopenedAt: now, reopenedBy: caller.person, reopeningReason: reason })
+    .where(eq(submission.id, row.submissionId))
   await tx.update(dialogue).set({ state: 'preparing' }).where(eq(dialogue.id, dialogueId))
   await audit(tx, caller, now, 'dialogue.reopened', dialogueId, { reason })
   return 'reopened'
 }
 
 /** Sharing a draft with the strategist for the meeting is an act of the organisation, and can be taken back. */
-export const shareDraft = async (tx: Tx, caller: Caller, dialogueId: string, shared: boolean, now: Date): Promise<'done' | 'not-found'> => {
+export const shareDraft = async (
+  tx: Tx,
+  caller: Caller,
+  dialogueId: string,
+  shared: boolean,
+  now: Date,
+): Promise<'done' | 'not-found'> => {
   const changed = await tx
     .update(dialogue)
     .set({ draftSharedAt: shared ? now : null })

@@ -38,7 +38,10 @@ export const listSharedActivities = async (tx: Tx, roundId: string): Promise<Sha
 }
 
 /** Every organisation that the round speaks of, so that one without examples is said. A facts-only set speaks of them all. */
-export const listRoundOrganisations = async (tx: Tx, round: { id: string; factsOnly: boolean }): Promise<string[]> => {
+export const listRoundOrganisations = async (
+  tx: Tx,
+  round: { id: string; factsOnly: boolean },
+): Promise<string[]> => {
   const rows = await tx.execute<{ name: string }>(sql`
     select o.name from organisation o
     where o.municipality_id = ${municipality} and (${round.factsOnly} or o.id in (

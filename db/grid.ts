@@ -31,7 +31,12 @@ export type GridRow = {
 type Asked = { action: number; activities: number; own: Standing[]; any: Standing[] }
 type Row = Omit<GridRow, 'cells'> & { asked: Asked[] }
 
-const decisive = { explicit_no: 'explicit_no', declined: 'declined', not_relevant: 'not_relevant', dont_know: 'dont_know' } as const
+const decisive = {
+  explicit_no: 'explicit_no',
+  declined: 'declined',
+  not_relevant: 'not_relevant',
+  dont_know: 'dont_know',
+} as const
 
 /** Why a cell without activities is empty: what was said of the activities or the level first, then of the action as a whole. */
 export const emptyCell = ({ own, any }: Pick<Asked, 'own' | 'any'>): GridCell => {
@@ -74,7 +79,13 @@ export const listGrid = async (tx: Tx, roundId: string, actions: number[]): Prom
   return [...rows].map(({ asked, ...row }) => ({
     ...row,
     cells: new Map(
-      actions.map((action) => [action, cellOf(row.sent, asked.find((one) => one.action === action))]),
+      actions.map((action) => [
+        action,
+        cellOf(
+          row.sent,
+          asked.find((one) => one.action === action),
+        ),
+      ]),
     ),
   }))
 }

@@ -12,15 +12,29 @@ export const makeSecret = (): string => randomBytes(32).toString('base64url')
 const minutes = (count: number, from: Date) => new Date(from.getTime() + count * 60_000)
 
 /** A six-figure code, stored hashed. Bound to the browser that asked when its hash is given. */
-export const createCode = async (db: IdentityDatabase, userId: string, browserHash: string | null, now: Date, valid = 15) => {
+export const createCode = async (
+  db: IdentityDatabase,
+  userId: string,
+  browserHash: string | null,
+  now: Date,
+  valid = 15,
+) => {
   const plain = String(randomInt(0, 1_000_000)).padStart(6, '0')
   const id = randomUUID()
-  await db.insert(code).values({ id, userId, browserHash, codeHash: hash(`${id}${plain}`), expiresAt: minutes(valid, now) })
+  await db
+    .insert(code)
+    .values({ id, userId, browserHash, codeHash: hash(`${id}${plain}`), expiresAt: minutes(valid, now) })
   return plain
 }
 
 /** Takes a code once; five wrong tries spend it. */
-export const takeCode = async (db: IdentityDatabase, userId: string, plain: string, browserHash: string, now: Date): Promise<boolean> =>
+export const takeCode = async (
+  db: IdentityDatabase,
+  userId: string,
+  plain: string,
+  browserHash: string,
+  now: Date,
+): Promise<boolean> =>
   db.transaction(async (tx) => {
     const open = await tx
       .select()
@@ -37,16 +51,32 @@ export const takeCode = async (db: IdentityDatabase, userId: string, plain: stri
       .for('update')
     const right = open.find((one) => one.codeHash === hash(`${one.id}${plain}`))
     if (right) await tx.update(code).set({ usedAt: now }).where(eq(code.id, right.id))
-    else for (const one of open) await tx.update(code).set({ attempts: one.attempts + 1 }).where(eq(code.id, one.id))
+    else
+      for (const one of open)
+        await tx
+          .update(code)
+          .set({ attempts: one.attempts + 1 })
+          .where(eq(code.id, one.id))
     return right !== undefined
   })
 
 export const trustBrowser = async (db: IdentityDatabase, userId: string, browserHash: string, now: Date) => {
-  await db.insert(browser).values({ id: randomUUID(), userId, browserHash, expiresAt: minutes(60 * 24 * 90, now) })
+  await db
+    .insert(browser)
+    .values({ id: randomUUID(), userId, browserHash, expiresAt: minutes(60 * 24 * 90, now) })
 }
 
-export const isTrusted = async (db: IdentityDatabase, userId: string, browserHash: string, now: Date): Promise<boolean> => {
-  const where = and(eq(browser.userId, userId), eq(browser.browserHash, browserHash), gt(browser.expiresAt, now))
+export const isTrusted = async (
+  db: IdentityDatabase,
+  userId: string,
+  browserHash: string,
+  now: Date,
+): Promise<boolean> => {
+  const where = and(
+    eq(browser.userId, userId),
+    eq(browser.browserHash, browserHash),
+    gt(browser.expiresAt, now),
+  )
   return (await db.select({ id: browser.id }).from(browser).where(where).limit(1)).length > 0
 }
 
@@ -59,7 +89,13 @@ export const findUser = async (db: IdentityDatabase, where: { email: string } | 
 }
 
 /** Counts one try; false when `most` tries within the window are spent. */
-export const mayTry = async (db: IdentityDatabase, subject: string, most: number, windowMinutes: number, now: Date): Promise<boolean> => {
+export const mayTry = async (
+  db: IdentityDatabase,
+  subject: string,
+  most: number,
+  windowMinutes: number,
+  now: Date,
+): Promise<boolean> => {
   const until = minutes(windowMinutes, now)
   const [row] = await db
     .insert(attempt)
@@ -75,4 +111,5 @@ export const mayTry = async (db: IdentityDatabase, subject: string, most: number
   return row!.count <= most
 }
 
-export const hasAccounts = async (db: IdentityDatabase): Promise<boolean> => (await db.select({ id: user.id }).from(user).limit(1)).length > 0
+export const hasAccounts = async (db: IdentityDatabase): Promise<boolean> =>
+  (await db.select({ id: user.id }).from(user).limit(1)).length > 0

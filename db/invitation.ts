@@ -29,7 +29,10 @@ export const listParticipants = async (tx: Tx, dialogueId: string): Promise<Part
       expiresAt: invitation.expiresAt,
     })
     .from(participant)
-    .innerJoin(person, and(eq(person.municipalityId, participant.municipalityId), eq(person.id, participant.personId)))
+    .innerJoin(
+      person,
+      and(eq(person.municipalityId, participant.municipalityId), eq(person.id, participant.personId)),
+    )
     .leftJoin(
       invitation,
       and(
@@ -50,15 +53,30 @@ export const listParticipants = async (tx: Tx, dialogueId: string): Promise<Part
 
 const days = 24 * 60 * 60 * 1000
 /** A link outlives its round by a quarter of a year, so that the receipt can be read. */
-const expiryOf = (closesOn: string, now: Date) => new Date(Math.max(Date.parse(closesOn), now.getTime()) + 90 * days)
+const expiryOf = (closesOn: string, now: Date) =>
+  new Date(Math.max(Date.parse(closesOn), now.getTime()) + 90 * days)
 
 type Invited = { name: string; email: string; userId: string }
-export type InvitationLetter = { name: string; language: Language | null; organisation: string; round: LocalText; closesOn: string; contact: string }
+export type InvitationLetter = {
+  name: string
+  language: Language | null
+  organisation: string
+  round: LocalText
+  closesOn: string
+  contact: string
+}
 
 /** The person's row by address; someone who holds another role here cannot also answer for an organisation. */
 const ensureRepresentative = async (tx: Tx, caller: Caller, one: Invited, id: string) => {
   const email = one.email.toLowerCase()
-  const values = { municipalityId: caller.municipality, id, userId: one.userId, name: one.name, email, role: 'representative' as const }
+  const values = {
+    municipalityId: caller.municipality,
+    id,
+    userId: one.userId,
+    name: one.name,
+    email,
+    role: 'representative' as const,
+  }
   await tx.insert(person).values(values).onConflictDoNothing()
   const [found] = await tx
     .select({ id: person.id, name: person.name, role: person.role, language: person.language })
@@ -69,9 +87,20 @@ const ensureRepresentative = async (tx: Tx, caller: Caller, one: Invited, id: st
 
 const findLetter = async (tx: Tx, dialogueId: string) => {
   const [found] = await tx
-    .select({ organisation: organisation.name, round: round.name, closesOn: round.closesOn, contact: round.contact })
+    .select({
+      organisation: organisation.name,
+      round: round.name,
+      closesOn: round.closesOn,
+      contact: round.contact,
+    })
     .from(dialogue)
-    .innerJoin(organisation, and(eq(organisation.municipalityId, dialogue.municipalityId), eq(organisation.id, dialogue.organisationId)))
+    .innerJoin(
+      organisation,
+      and(
+        eq(organisation.municipalityId, dialogue.municipalityId),
+        eq(organisation.id, dialogue.organisationId),
+      ),
+    )
     .innerJoin(round, and(eq(round.municipalityId, dialogue.municipalityId), eq(round.id, dialogue.roundId)))
     .where(eq(dialogue.id, dialogueId))
     .for('share', { of: dialogue })
@@ -94,18 +123,40 @@ export const inviteToDialogue = async (
   await tx
     .insert(participant)
     .values(where)
-    .onConflictDoUpdate({ target: [participant.municipalityId, participant.dialogueId, participant.personId], set: { revokedAt: null } })
+    .onConflictDoUpdate({
+      target: [participant.municipalityId, participant.dialogueId, participant.personId],
+      set: { revokedAt: null },
+    })
   await tx
     .update(invitation)
     .set({ revokedAt: make.now })
-    .where(and(eq(invitation.dialogueId, dialogueId), eq(invitation.personId, owner.id), isNull(invitation.revokedAt)))
-  await tx.insert(invitation).values({ ...where, id: make.id(), secretHash: invited.secretHash, createdAt: make.now, expiresAt: expiryOf(letter.closesOn, make.now) })
+    .where(
+      and(
+        eq(invitation.dialogueId, dialogueId),
+        eq(invitation.personId, owner.id),
+        isNull(invitation.revokedAt),
+      ),
+    )
+  await tx
+    .insert(invitation)
+    .values({
+      ...where,
+      id: make.id(),
+      secretHash: invited.secretHash,
+      createdAt: make.now,
+      expiresAt: expiryOf(letter.closesOn, make.now),
+    })
   await audit(tx, caller, make.now, 'participant.invited', dialogueId, { person: owner.id })
   return { ...letter, name: owner.name, language: owner.language }
 }
 
 /** Takes back a link and the access it gave: the person reads nothing more of the dialogue from now on. */
-export const revokeInvitation = async (tx: Tx, caller: Caller, id: string, now: Date): Promise<'revoked' | 'not-found'> => {
+export const revokeInvitation = async (
+  tx: Tx,
+  caller: Caller,
+  id: string,
+  now: Date,
+): Promise<'revoked' | 'not-found'> => {
   const [found] = await tx
     .update(invitation)
     .set({ revokedAt: sql`coalesce(${invitation.revokedAt}, ${now.toISOString()}::timestamptz)` })
@@ -116,7 +167,13 @@ export const revokeInvitation = async (tx: Tx, caller: Caller, id: string, now: 
     await tx
       .update(participant)
       .set({ revokedAt: now })
-      .where(and(eq(participant.dialogueId, found.dialogue), eq(participant.personId, found.person), isNull(participant.revokedAt)))
+      .where(
+        and(
+          eq(participant.dialogueId, found.dialogue),
+          eq(participant.personId, found.person),
+          isNull(participant.revokedAt),
+        ),
+      )
   await audit(tx, caller, now, 'invitation.revoked', found.dialogue, { person: found.person })
   return 'revoked'
 }

@@ -4,7 +4,15 @@ import type { Caller, Role } from '@/people/role'
 import type { Database, Tx } from './client'
 import { invitation, municipality, person } from './schema'
 
-export type Membership = { municipality: string; municipalityName: string; person: string; name: string; email: string; role: Role; language: Language | null }
+export type Membership = {
+  municipality: string
+  municipalityName: string
+  person: string
+  name: string
+  email: string
+  role: Role
+  language: Language | null
+}
 
 const membership = {
   municipality: person.municipalityId,
@@ -33,19 +41,38 @@ export const findInvitation = (database: Database, secretHash: string, now: Date
   database.transaction(async (tx) => {
     await tx.execute(sql`select set_config('app.invitation', ${secretHash}, true)`)
     const [found] = await tx
-      .select({ municipality: invitation.municipalityId, person: invitation.personId, dialogue: invitation.dialogueId })
+      .select({
+        municipality: invitation.municipalityId,
+        person: invitation.personId,
+        dialogue: invitation.dialogueId,
+      })
       .from(invitation)
-      .where(and(eq(invitation.secretHash, secretHash), isNull(invitation.revokedAt), gt(invitation.expiresAt, now)))
+      .where(
+        and(
+          eq(invitation.secretHash, secretHash),
+          isNull(invitation.revokedAt),
+          gt(invitation.expiresAt, now),
+        ),
+      )
     if (!found) return undefined
-    await tx.execute(sql`select set_config('app.municipality', ${found.municipality}, true), set_config('app.person', ${found.person}, true)`)
+    await tx.execute(
+      sql`select set_config('app.municipality', ${found.municipality}, true), set_config('app.person', ${found.person}, true)`,
+    )
     const [owner] = await tx
       .select({ userId: person.userId, email: person.email, language: person.language })
       .from(person)
-      .where(and(eq(person.municipalityId, found.municipality), eq(person.id, found.person), isNull(person.revokedAt)))
+      .where(
+        and(
+          eq(person.municipalityId, found.municipality),
+          eq(person.id, found.person),
+          isNull(person.revokedAt),
+        ),
+      )
     return owner && { ...found, ...owner }
   })
 
 export const setLanguage = (tx: Tx, caller: Caller, language: Language) =>
   tx.update(person).set({ language }).where(eq(person.id, caller.person))
 
-export const findMunicipalityName = async (tx: Tx): Promise<string> => (await tx.select({ name: municipality.name }).from(municipality))[0]?.name ?? ''
+export const findMunicipalityName = async (tx: Tx): Promise<string> =>
+  (await tx.select({ name: municipality.name }).from(municipality))[0]?.name ?? ''

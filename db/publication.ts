@@ -38,7 +38,10 @@ export const findRoundFrame = async (tx: Tx, id: string): Promise<RoundFrame | u
       plan: plan.content,
     })
     .from(round)
-    .innerJoin(guideVersion, and(eq(guideVersion.municipalityId, round.municipalityId), eq(guideVersion.id, round.guideVersionId)))
+    .innerJoin(
+      guideVersion,
+      and(eq(guideVersion.municipalityId, round.municipalityId), eq(guideVersion.id, round.guideVersionId)),
+    )
     .leftJoin(plan, and(eq(plan.municipalityId, round.municipalityId), eq(plan.id, round.planId)))
     .where(eq(round.id, id))
   if (!row) return undefined
@@ -46,7 +49,11 @@ export const findRoundFrame = async (tx: Tx, id: string): Promise<RoundFrame | u
   return { ...frame, actions: content?.actions ?? [] }
 }
 
-export type Publication = { counterEvidenceReadAt: Date | null; publishedAt: Date | null; statement: Statement | null }
+export type Publication = {
+  counterEvidenceReadAt: Date | null
+  publishedAt: Date | null
+  statement: Statement | null
+}
 
 /** What has been done with each rule's finding in a round, by the rule's key. */
 export const listPublications = async (tx: Tx, roundId: string): Promise<Map<string, Publication>> => {
@@ -63,7 +70,10 @@ export const listPublications = async (tx: Tx, roundId: string): Promise<Map<str
 }
 
 /** The statements that anyone with a place in the round may read. */
-export const listStatements = async (tx: Tx, roundId: string): Promise<Map<string, { statement: Statement; publishedAt: Date }>> => {
+export const listStatements = async (
+  tx: Tx,
+  roundId: string,
+): Promise<Map<string, { statement: Statement; publishedAt: Date }>> => {
   const rows = await tx
     .select({ rule: finding.rule, statement: finding.statement, publishedAt: finding.publishedAt })
     .from(finding)
@@ -80,7 +90,11 @@ export const isStale = ({ statement }: Pick<Publication, 'statement'>, now: Stat
   statement !== null && JSON.stringify(ordered(statement)) !== JSON.stringify(ordered(now))
 
 const count = (one: { k: number; n: number; dontKnow: number }) => [one.k, one.n, one.dontKnow]
-const ordered = ({ k, n, split }: Statement) => [k, n, split && [count(split.administration), count(split.company)]]
+const ordered = ({ k, n, split }: Statement) => [
+  k,
+  n,
+  split && [count(split.administration), count(split.company)],
+]
 
 export type PublishRefusal = 'not-found' | 'counter-evidence-unread' | 'too-few-quotations'
 
@@ -90,7 +104,13 @@ const findRule = async (tx: Tx, roundId: string, key: string) => {
   return frame && rule ? { frame, rule } : undefined
 }
 
-export const readCounterEvidence = async (tx: Tx, caller: Caller, roundId: string, key: string, now: Date): Promise<'read' | 'not-found'> => {
+export const readCounterEvidence = async (
+  tx: Tx,
+  caller: Caller,
+  roundId: string,
+  key: string,
+  now: Date,
+): Promise<'read' | 'not-found'> => {
   if (!(await findRule(tx, roundId, key))) return 'not-found'
   const where = { municipalityId: caller.municipality, roundId, rule: key }
   await tx
@@ -98,7 +118,9 @@ export const readCounterEvidence = async (tx: Tx, caller: Caller, roundId: strin
     .values({ ...where, counterEvidenceReadAt: now })
     .onConflictDoUpdate({
       target: [finding.municipalityId, finding.roundId, finding.rule],
-      set: { counterEvidenceReadAt: sql`coalesce(${finding.counterEvidenceReadAt}, excluded.counter_evidence_read_at)` },
+      set: {
+        counterEvidenceReadAt: sql`coalesce(${finding.counterEvidenceReadAt}, excluded.counter_evidence_read_at)`,
+      },
     })
   return 'read'
 }
@@ -111,12 +133,22 @@ const restsOnTooLittle = async (tx: Tx, { id, guide }: RoundFrame, rule: Rule): 
 }
 
 /** Freezes the statement as the answers give it now, after suppression. */
-export const publishFinding = async (tx: Tx, caller: Caller, roundId: string, key: string, now: Date): Promise<'published' | PublishRefusal> => {
+export const publishFinding = async (
+  tx: Tx,
+  caller: Caller,
+  roundId: string,
+  key: string,
+  now: Date,
+): Promise<'published' | PublishRefusal> => {
   const found = await findRule(tx, roundId, key)
   if (!found) return 'not-found'
   const { frame, rule } = found
   const where = and(eq(finding.roundId, roundId), eq(finding.rule, key))
-  const [row] = await tx.select({ readAt: finding.counterEvidenceReadAt }).from(finding).where(where).for('update')
+  const [row] = await tx
+    .select({ readAt: finding.counterEvidenceReadAt })
+    .from(finding)
+    .where(where)
+    .for('update')
   if (!row?.readAt) return 'counter-evidence-unread'
   if (await restsOnTooLittle(tx, frame, rule)) return 'too-few-quotations'
   const tally = (await tallyRules(tx, roundId, [rule], frame.guide.families)).get(key)
@@ -127,7 +159,13 @@ export const publishFinding = async (tx: Tx, caller: Caller, roundId: string, ke
   return 'published'
 }
 
-export const withdrawFinding = async (tx: Tx, caller: Caller, roundId: string, key: string, now: Date): Promise<'withdrawn' | 'not-found'> => {
+export const withdrawFinding = async (
+  tx: Tx,
+  caller: Caller,
+  roundId: string,
+  key: string,
+  now: Date,
+): Promise<'withdrawn' | 'not-found'> => {
   const withdrawn = await tx
     .update(finding)
     .set({ publishedAt: null, publishedBy: null, statement: null })

@@ -42,7 +42,10 @@ export const listRounds = (tx: Tx): Promise<(Round & { asked: number; sent: numb
       sent: sql<number>`(count(*) filter (where ${dialogue.submissionId} is not null))::int`,
     })
     .from(round)
-    .leftJoin(dialogue, and(eq(dialogue.municipalityId, round.municipalityId), eq(dialogue.roundId, round.id)))
+    .leftJoin(
+      dialogue,
+      and(eq(dialogue.municipalityId, round.municipalityId), eq(dialogue.roundId, round.id)),
+    )
     .groupBy(round.municipalityId, round.id)
     .orderBy(desc(round.opensOn), asc(round.key))
 
@@ -71,7 +74,8 @@ export type Progress = {
 }
 
 const names = new Intl.Collator('sv')
-const byKindAndName = (a: Progress, b: Progress) => names.compare(a.kind, b.kind) || names.compare(a.organisation, b.organisation)
+const byKindAndName = (a: Progress, b: Progress) =>
+  names.compare(a.kind, b.kind) || names.compare(a.organisation, b.organisation)
 
 /** How far every organisation has come: one query, however many they are, and nothing of what the answers say. */
 export const listProgress = async (tx: Tx, roundId: string): Promise<Progress[]> => {
@@ -96,7 +100,9 @@ export const listProgress = async (tx: Tx, roundId: string): Promise<Progress[]>
         (count(*) filter (where conflicted))::int as conflicts
       from answer where municipality_id = d.municipality_id and dialogue_id = d.id) a
     where d.round_id = ${roundId}`)
-  return rows.map((row) => ({ ...row, sentAt: row.sentAt === null ? null : new Date(row.sentAt) })).sort(byKindAndName)
+  return rows
+    .map((row) => ({ ...row, sentAt: row.sentAt === null ? null : new Date(row.sentAt) }))
+    .sort(byKindAndName)
 }
 
 /** The organisations that the municipality knows already. */
@@ -107,16 +113,31 @@ export const listOrganisations = (tx: Tx): Promise<Organisation[]> =>
     .orderBy(asc(organisation.kind), asc(organisation.name))
 
 /** Plans a new round: its plan and guide where they are missing, its organisations, and a form for each of them. */
-export const createRound = async (tx: Tx, caller: Caller, planned: PortableRound, make: Make): Promise<{ round: string } | 'round-exists'> => {
+export const createRound = async (
+  tx: Tx,
+  caller: Caller,
+  planned: PortableRound,
+  make: Make,
+): Promise<{ round: string } | 'round-exists'> => {
   const municipalityId = caller.municipality
   if (await findRoundByKey(tx, municipalityId, planned.round.key)) return 'round-exists'
   const planId = await ensurePlan(tx, municipalityId, planned, make)
   const guideVersionId = await ensureGuide(tx, municipalityId, planned, make)
   const organisations = await ensureOrganisations(tx, municipalityId, planned)
-  if (typeof planId !== 'string' || typeof guideVersionId !== 'string' || Array.isArray(organisations)) return 'round-exists'
+  if (typeof planId !== 'string' || typeof guideVersionId !== 'string' || Array.isArray(organisations))
+    return 'round-exists'
   const roundId = make.id()
   await tx.insert(round).values({ municipalityId, id: roundId, ...planned.round, planId, guideVersionId })
-  await importDialogues(tx, planned, { municipalityId, roundId, organisations, people: new Map(), id: make.id })
-  await audit(tx, caller, make.now, 'round.created', roundId, { key: planned.round.key, organisations: planned.organisations.length })
+  await importDialogues(tx, planned, {
+    municipalityId,
+    roundId,
+    organisations,
+    people: new Map(),
+    id: make.id,
+  })
+  await audit(tx, caller, make.now, 'round.created', roundId, {
+    key: planned.round.key,
+    organisations: planned.organisations.length,
+  })
   return { round: roundId }
 }

@@ -37,7 +37,10 @@ export const gatherSupport = (rows: Row[], families: Family[], codes: string[]):
         children: children.map(count).sort(byCount),
       }))
       .sort(byCount),
-    others: codes.filter((code) => !inFamilies.includes(code)).map(count).sort(byCount),
+    others: codes
+      .filter((code) => !inFamilies.includes(code))
+      .map(count)
+      .sort(byCount),
   }
 }
 

@@ -13,7 +13,9 @@ import { answer, dialogue, guideVersion, organisation, round, submissionAnswer }
 /** What the strategist asks for: prompts to hide, and questions of the organisation's own; one without a key is new. */
 export const wish = z.strictObject({
   hidden: z.array(key).max(200),
-  added: z.array(z.strictObject({ part: key, key: key.optional(), wording: z.string().trim().min(1).max(1000) })).max(40),
+  added: z
+    .array(z.strictObject({ part: key, key: key.optional(), wording: z.string().trim().min(1).max(1000) }))
+    .max(40),
 })
 export type Wish = z.infer<typeof wish>
 
@@ -31,16 +33,31 @@ const findTailored = async (tx: Tx, dialogueId: string) => {
       place: round.place,
     })
     .from(dialogue)
-    .innerJoin(organisation, and(eq(organisation.municipalityId, dialogue.municipalityId), eq(organisation.id, dialogue.organisationId)))
+    .innerJoin(
+      organisation,
+      and(
+        eq(organisation.municipalityId, dialogue.municipalityId),
+        eq(organisation.id, dialogue.organisationId),
+      ),
+    )
     .innerJoin(round, and(eq(round.municipalityId, dialogue.municipalityId), eq(round.id, dialogue.roundId)))
-    .innerJoin(guideVersion, and(eq(guideVersion.municipalityId, round.municipalityId), eq(guideVersion.id, round.guideVersionId)))
+    .innerJoin(
+      guideVersion,
+      and(eq(guideVersion.municipalityId, round.municipalityId), eq(guideVersion.id, round.guideVersionId)),
+    )
     .where(eq(dialogue.id, dialogueId))
   return found
 }
 
 export const findTailoring = async (tx: Tx, dialogueId: string): Promise<Tailored | undefined> => {
   const found = await findTailored(tx, dialogueId)
-  return found && { whole: tailor(found.guide, { ...found, tailoring: { hidden: [], added: [] } }), tailoring: found.tailoring, form: found.form }
+  return (
+    found && {
+      whole: tailor(found.guide, { ...found, tailoring: { hidden: [], added: [] } }),
+      tailoring: found.tailoring,
+      form: found.form,
+    }
+  )
 }
 
 const fulfil = (guide: Guide, before: Tailoring, wished: Wish, makeKey: () => string): Tailoring => {
@@ -50,7 +67,10 @@ const fulfil = (guide: Guide, before: Tailoring, wished: Wish, makeKey: () => st
     added: wished.added.map((one) => {
       const kept = before.added.find((each) => each.prompt.key === one.key)
       if (kept) return kept
-      return { part: one.part, prompt: { key: makeKey(), number: '+', wording: { sv: one.wording }, questions: [ownWords] } }
+      return {
+        part: one.part,
+        prompt: { key: makeKey(), number: '+', wording: { sv: one.wording }, questions: [ownWords] },
+      }
     }),
   }
 }
@@ -63,7 +83,11 @@ const isUsed = async (tx: Tx, dialogueId: string, prompts: string[]): Promise<bo
   const where = (table: typeof answer | typeof submissionAnswer) =>
     and(eq(table.dialogueId, dialogueId), inArray(sql`split_part(${table.key}, '.', 1)`, prompts))
   const answers = await tx.select({ key: answer.key }).from(answer).where(where(answer)).limit(1)
-  const sent = await tx.select({ key: submissionAnswer.key }).from(submissionAnswer).where(where(submissionAnswer)).limit(1)
+  const sent = await tx
+    .select({ key: submissionAnswer.key })
+    .from(submissionAnswer)
+    .where(where(submissionAnswer))
+    .limit(1)
   return answers.length + sent.length > 0
 }
 
@@ -85,8 +109,18 @@ export const saveTailoring = async (
   const form = tailor(found.guide, { ...found, tailoring })
   const after = keysOf(form)
   if (after.length === 0 || tailoring.added.some((one) => !after.includes(one.prompt.key))) return 'malformed'
-  if (await isUsed(tx, dialogueId, keysOf(found.form).filter((one) => !after.includes(one)))) return 'form-in-use'
+  if (
+    await isUsed(
+      tx,
+      dialogueId,
+      keysOf(found.form).filter((one) => !after.includes(one)),
+    )
+  )
+    return 'form-in-use'
   await tx.update(dialogue).set({ tailoring, form }).where(eq(dialogue.id, dialogueId))
-  await audit(tx, caller, make.now, 'form.tailored', dialogueId, { hidden: tailoring.hidden, added: tailoring.added.length })
+  await audit(tx, caller, make.now, 'form.tailored', dialogueId, {
+    hidden: tailoring.hidden,
+    added: tailoring.added.length,
+  })
   return { prompts: after.length }
 }

@@ -80,7 +80,12 @@ export const portableRound = z.strictObject({
   ),
   dialogues: z.array(dialogue),
   learningExamples: z.array(
-    z.strictObject({ key, action: z.number().int().positive(), organisations: z.array(key), example: learningExample }),
+    z.strictObject({
+      key,
+      action: z.number().int().positive(),
+      organisations: z.array(key),
+      example: learningExample,
+    }),
   ),
 })
 export type PortableRound = z.infer<typeof portableRound>

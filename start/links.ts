@@ -6,11 +6,22 @@ import { createCode, hasAccounts, hash, makeSecret } from '@/db/identity'
 
 const day = 24 * 60
 
-type Row = { municipality_id: string; id: string; user_id: string; name: string; role: string; dialogue_id: string | null }
+type Row = {
+  municipality_id: string
+  id: string
+  user_id: string
+  name: string
+  role: string
+  dialogue_id: string | null
+}
 
 /** Runs as the owner of the database, who passes row-level security only as a role that the import may use. */
 const findDemoPeople = async (url: string): Promise<Row[]> => {
-  const client = postgres(url, { max: 1, connection: { role: 'halvtid_app' } as Record<string, string>, onnotice: () => {} })
+  const client = postgres(url, {
+    max: 1,
+    connection: { role: 'halvtid_app' } as Record<string, string>,
+    onnotice: () => {},
+  })
   try {
     return await client.begin(async (tx) => {
       await tx`select set_config('app.municipality', ${bjorkvikId}, true), set_config('app.role', 'importer', true)`
@@ -53,16 +64,24 @@ export const makeWelcome = (): { secret: string; hash: string } => {
 const who: Record<string, string> = { strategist: 'Strategist', representative: 'Representative' }
 
 /** Lines to print when the app answers: one sign-in link for each kind of user, with the code that a new browser needs. */
-export async function signInLinks(url: string, origin: string, options: { empty: boolean; welcome?: string }): Promise<string[]> {
+export async function signInLinks(
+  url: string,
+  origin: string,
+  options: { empty: boolean; welcome?: string },
+): Promise<string[]> {
   const identity = openIdentity(url)
   try {
-    if (!(await hasAccounts(identity))) return options.welcome ? [`First run: ${origin}/welcome#${options.welcome}`] : []
+    if (!(await hasAccounts(identity)))
+      return options.welcome ? [`First run: ${origin}/welcome#${options.welcome}`] : []
     const now = new Date()
     const lines: string[] = []
     for (const row of await findDemoPeople(url)) {
       const secret = await invite(url, row, now)
       const code = await createCode(identity, row.user_id, null, now, day)
-      lines.push(`${who[row.role] ?? row.role} (${row.name}): ${origin}/enter#${secret}`, `  code for a new browser: ${code}`)
+      lines.push(
+        `${who[row.role] ?? row.role} (${row.name}): ${origin}/enter#${secret}`,
+        `  code for a new browser: ${code}`,
+      )
     }
     return lines
   } finally {

@@ -64,12 +64,18 @@ async function serve(options: StartOptions, env: NodeJS.ProcessEnv, url: string)
   const origin = `http://${shown.includes(':') ? `[${shown}]` : shown}:${port}`
   const welcome = makeWelcome()
   const args = [options.dev ? 'dev' : 'start', '-p', String(port), '-H', options.host]
-  const app = runNext(args, { root, env: { ...env, PORT: String(port), HALVTID_WELCOME: welcome.hash }, signal: quit.signal, show: true })
+  const app = runNext(args, {
+    root,
+    env: { ...env, PORT: String(port), HALVTID_WELCOME: welcome.hash },
+    signal: quit.signal,
+    show: true,
+  })
   const over = new AbortController()
   const finished = app.finished.finally(() => over.abort())
   quit.signal.addEventListener('abort', () => setTimeout(app.kill, 15_000).unref())
 
-  if (await waitForAnswer(origin, over.signal)) await announce(url, origin, { empty: options.empty, welcome: welcome.secret })
+  if (await waitForAnswer(origin, over.signal))
+    await announce(url, origin, { empty: options.empty, welcome: welcome.secret })
   const { code } = await finished
   if (quit.signal.aborted) return 0
   say(`The app stopped by itself, with code ${code}.`)

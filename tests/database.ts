@@ -19,7 +19,8 @@ const named = (name: string): string => {
 const templateName = (): string => {
   const folder = join(process.cwd(), 'db/migrations')
   const hash = createHash('sha256')
-  for (const file of readdirSync(folder).sort()) if (file.endsWith('.sql')) hash.update(readFileSync(join(folder, file)))
+  for (const file of readdirSync(folder).sort())
+    if (file.endsWith('.sql')) hash.update(readFileSync(join(folder, file)))
   return `halvtid_template_${hash.digest('hex').slice(0, 12)}`
 }
 

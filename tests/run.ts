@@ -8,7 +8,9 @@ import { ensureBrowser } from './run/ensure-browser'
 const root = process.cwd()
 const data = join(root, '.data')
 const args = process.argv.slice(2)
-const selected = args.includes('--selectProjects') ? args.slice(args.indexOf('--selectProjects') + 1) : undefined
+const selected = args.includes('--selectProjects')
+  ? args.slice(args.indexOf('--selectProjects') + 1)
+  : undefined
 const wants = (project: string) => !selected || selected.includes(project)
 const say = (line: string) => console.log(line)
 const quit = new AbortController()
@@ -18,14 +20,21 @@ for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => quit.a
 const openServer = async (): Promise<{ url: string; stop: () => Promise<void> }> => {
   const given = process.env.TEST_DATABASE_URL ?? process.env.DATABASE_URL
   if (given) return { url: given, stop: async () => {} }
-  const cluster = await startCluster({ folder: join(data, process.env.HALVTID_TEST_FOLDER ?? 'test-postgres'), say })
+  const cluster = await startCluster({
+    folder: join(data, process.env.HALVTID_TEST_FOLDER ?? 'test-postgres'),
+    say,
+  })
   say(`Testing on PostgreSQL ${cluster.version} of our own.`)
   return { url: await ensureDatabase(cluster.url, 'halvtid_tests'), stop: () => cluster.stop() }
 }
 
 const runJest = (env: NodeJS.ProcessEnv): Promise<number> =>
   new Promise((resolve) => {
-    const jest = spawn(process.execPath, [join(root, 'node_modules/jest/bin/jest.js'), '--maxWorkers=2', ...args], { stdio: 'inherit', env })
+    const jest = spawn(
+      process.execPath,
+      [join(root, 'node_modules/jest/bin/jest.js'), '--maxWorkers=2', ...args],
+      { stdio: 'inherit', env },
+    )
     quit.signal.addEventListener('abort', () => jest.kill())
     jest.once('exit', (code) => resolve(code ?? 1))
   })

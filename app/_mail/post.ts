@@ -8,7 +8,8 @@ export type Mail = { to: string; subject: string; text: string }
 /** Without SMTP, and only on this machine's own address, mail is captured as files with a page to read them. */
 export const capturesMail = (): boolean => !process.env.SMTP_URL && !process.env.PUBLIC_URL
 
-const folder = () => join(/* turbopackIgnore: true */ process.cwd(), process.env.HALVTID_DATA ?? '.data', 'mail')
+const folder = () =>
+  join(/* turbopackIgnore: true */ process.cwd(), process.env.HALVTID_DATA ?? '.data', 'mail')
 const sender = () => process.env.MAIL_FROM ?? 'Halvtid <halvtid@localhost>'
 
 export const post = async (mail: Mail, now: Date): Promise<void> => {
@@ -17,11 +18,15 @@ export const post = async (mail: Mail, now: Date): Promise<void> => {
     return
   }
   if (!capturesMail()) throw new Error('SMTP_URL is not set, and mail is captured on localhost only')
-  const { message } = await nodemailer.createTransport({ streamTransport: true, buffer: true }).sendMail({ from: sender(), ...mail, date: now })
+  const { message } = await nodemailer
+    .createTransport({ streamTransport: true, buffer: true })
+    .sendMail({ from: sender(), ...mail, date: now })
   mkdirSync(folder(), { recursive: true, mode: 0o700 })
   const name = `${now.toISOString().replaceAll(':', '.')}-${randomUUID().slice(0, 8)}`
   writeFileSync(join(folder(), `${name}.eml`), message as Buffer, { mode: 0o600 })
-  writeFileSync(join(folder(), `${name}.json`), JSON.stringify({ ...mail, at: now.toISOString() }), { mode: 0o600 })
+  writeFileSync(join(folder(), `${name}.json`), JSON.stringify({ ...mail, at: now.toISOString() }), {
+    mode: 0o600,
+  })
 }
 
 export type Captured = Mail & { at: string; name: string }
@@ -30,8 +35,15 @@ export type Captured = Mail & { at: string; name: string }
 export const listCaptured = (most = 50): Captured[] => {
   if (!capturesMail()) return []
   try {
-    const names = readdirSync(folder()).filter((name) => name.endsWith('.json')).sort().reverse().slice(0, most)
-    return names.map((name) => ({ ...(JSON.parse(readFileSync(join(folder(), name), 'utf8')) as Mail & { at: string }), name }))
+    const names = readdirSync(folder())
+      .filter((name) => name.endsWith('.json'))
+      .sort()
+      .reverse()
+      .slice(0, most)
+    return names.map((name) => ({
+      ...(JSON.parse(readFileSync(join(folder(), name), 'utf8')) as Mail & { at: string }),
+      name,
+    }))
   } catch {
     return []
   }

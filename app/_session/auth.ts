@@ -30,14 +30,24 @@ const create = () =>
     baseURL: process.env.PUBLIC_URL ?? 'http://localhost',
     database: drizzleAdapter(identityDatabase(), {
       provider: 'pg',
-      schema: { account: tables.user, session: tables.session, login: tables.login, verification: tables.verification },
+      schema: {
+        account: tables.user,
+        session: tables.session,
+        login: tables.login,
+        verification: tables.verification,
+      },
     }),
     user: { modelName: 'account' },
     account: { modelName: 'login' },
     session: { expiresIn: 60 * 60 * 24 * 30, updateAge: 60 * 60 * 24 },
     advanced: {
       useSecureCookies: false,
-      cookies: { session_token: { name: '__Host-halvtid', attributes: { secure: true, sameSite: 'lax', path: '/', httpOnly: true } } },
+      cookies: {
+        session_token: {
+          name: '__Host-halvtid',
+          attributes: { secure: true, sameSite: 'lax', path: '/', httpOnly: true },
+        },
+      },
     },
     telemetry: { enabled: false },
     logger: { disabled: true },

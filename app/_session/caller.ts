@@ -16,14 +16,23 @@ export const findCaller = async (from: Headers): Promise<Signed | undefined> => 
   if (!session) return undefined
   const memberships = await listMemberships(database(), session.user.id)
   const chosen = readCookie(from, cookieNames.municipality)
-  const caller = memberships.find((one) => one.municipality === chosen) ?? memberships.findLast((one) => one.role === 'strategist') ?? memberships[0]
+  const caller =
+    memberships.find((one) => one.municipality === chosen) ??
+    memberships.findLast((one) => one.role === 'strategist') ??
+    memberships[0]
   return caller && { caller, memberships }
 }
 
 export const currentCaller = cache(async (): Promise<Signed | undefined> => findCaller(await headers()))
 
 /** A page's door: no session leads to the sign-in page; a page that is not for the caller is not found. */
-export const enterPage = async (route: RouteName): Promise<{ caller: Membership; memberships: Membership[]; read: <T>(work: (tx: Tx) => Promise<T>) => Promise<T> }> => {
+export const enterPage = async (
+  route: RouteName,
+): Promise<{
+  caller: Membership
+  memberships: Membership[]
+  read: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
+}> => {
   const signed = await currentCaller()
   if (!signed) redirect('/sign-in')
   if (!mayEnter(route, signed.caller.role)) notFound()

@@ -1,6 +1,10 @@
 import { makeSecret } from '@/db/identity'
 
-export const cookieNames = { browser: '__Host-halvtid-browser', language: 'halvtid-language', municipality: 'halvtid-municipality' } as const
+export const cookieNames = {
+  browser: '__Host-halvtid-browser',
+  language: 'halvtid-language',
+  municipality: 'halvtid-municipality',
+} as const
 
 export const readCookie = (headers: Headers, name: string): string | undefined =>
   headers

@@ -1,7 +1,9 @@
 import { open, openIdentity, type Database } from '@/db/client'
 import type { IdentityDatabase } from '@/db/identity'
 
-const kept = globalThis as typeof globalThis & { halvtid?: { database: Database; identity: IdentityDatabase } }
+const kept = globalThis as typeof globalThis & {
+  halvtid?: { database: Database; identity: IdentityDatabase }
+}
 
 const url = (): string => {
   if (!process.env.DATABASE_URL) throw new Error('DATABASE_URL is not set: start with `npm start`')

@@ -24,7 +24,10 @@ type Options<Body, Access> = {
 
 const refuse = async (refusal: Refusal, { headers }: Request): Promise<Response> => {
   const sentence = await sentenceOf(refusal, headers)
-  return Response.json({ refusal, sentence }, { status: statusOf(refusal), headers: { 'cache-control': 'no-store' } })
+  return Response.json(
+    { refusal, sentence },
+    { status: statusOf(refusal), headers: { 'cache-control': 'no-store' } },
+  )
 }
 
 const sameOrigin = (request: Request): boolean => {
@@ -43,7 +46,9 @@ const readBody = async (request: Request, most: number): Promise<unknown> => {
     chunks.push(chunk)
   }
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.concat(chunks)))
+    return JSON.parse(
+      new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.concat(chunks)),
+    )
   } catch {
     return null
   }
@@ -66,7 +71,9 @@ const explain = async (route: string, error: unknown, request: Request): Promise
 
 type Answer = object | Response | Refusal
 /** Who may come in: a refusal, or what runs the work for whoever it is. */
-type Enter<Access> = (request: Request) => Promise<Refusal | ((work: (access: Access) => Promise<Answer>) => Promise<Answer>)>
+type Enter<Access> = (
+  request: Request,
+) => Promise<Refusal | ((work: (access: Access) => Promise<Answer>) => Promise<Answer>)>
 
 /** The body is read before a transaction begins: a slow sender must not hold one of the pool's connections. */
 const answerTo = async <Body, Access>(
@@ -85,7 +92,9 @@ const answerTo = async <Body, Access>(
   const parsed = schema?.safeParse(raw)
   if (parsed && !parsed.success) return 'malformed'
   const body = (parsed?.data ?? raw) as Body
-  return within((access) => run({ request, params, body, make: { id: randomUUID, now: new Date() }, ...access }))
+  return within((access) =>
+    run({ request, params, body, make: { id: randomUUID, now: new Date() }, ...access }),
+  )
 }
 
 const handle =
@@ -94,7 +103,9 @@ const handle =
     try {
       const answer = await answerTo(request, (await given?.params) ?? {}, options, enter)
       if (isRefusal(answer)) return refuse(answer, request)
-      return answer instanceof Response ? answer : Response.json(answer, { headers: { 'cache-control': 'no-store' } })
+      return answer instanceof Response
+        ? answer
+        : Response.json(answer, { headers: { 'cache-control': 'no-store' } })
     } catch (error) {
       return explain(route, error, request)
     }

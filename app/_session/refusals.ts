@@ -29,4 +29,5 @@ const statuses = {
 
 export type Refusal = keyof typeof statuses
 export const statusOf = (refusal: Refusal): number => statuses[refusal]
-export const isRefusal = (answer: unknown): answer is Refusal => typeof answer === 'string' && answer in statuses
+export const isRefusal = (answer: unknown): answer is Refusal =>
+  typeof answer === 'string' && answer in statuses

@@ -13,7 +13,10 @@ const catalogues = {
 export const languageOf = (headers: Headers): Language => {
   const chosen = readCookie(headers, cookieNames.language)
   if (isLanguage(chosen)) return chosen
-  const accepted = headers.get('accept-language')?.split(',').map((one) => one.trim().slice(0, 2).toLowerCase())
+  const accepted = headers
+    .get('accept-language')
+    ?.split(',')
+    .map((one) => one.trim().slice(0, 2).toLowerCase())
   return accepted?.find(isLanguage) ?? firstLanguage
 }
 

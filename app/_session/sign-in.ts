@@ -20,12 +20,16 @@ export const start = async (userId: string, browserCookie: string, goal: Goal | 
   answer.headers.append('set-cookie', browserCookie)
   if (goal) answer.headers.append('set-cookie', setCookie(cookieNames.municipality, goal.municipality))
   const [membership] = await listMemberships(database(), userId)
-  if (isLanguage(membership?.language)) answer.headers.append('set-cookie', setCookie(cookieNames.language, membership.language))
+  if (isLanguage(membership?.language))
+    answer.headers.append('set-cookie', setCookie(cookieNames.language, membership.language))
   return answer
 }
 
 const asking = (cookie: string, more: object): Response =>
-  Response.json({ codeNeeded: true, ...more }, { headers: { 'set-cookie': cookie, 'cache-control': 'no-store' } })
+  Response.json(
+    { codeNeeded: true, ...more },
+    { headers: { 'set-cookie': cookie, 'cache-control': 'no-store' } },
+  )
 
 const mailCode = async (user: { id: string; email: string }, browserHash: string, now: Date) => {
   const code = await createCode(identityDatabase(), user.id, browserHash, now)
@@ -37,18 +41,29 @@ const mailCode = async (user: { id: string; email: string }, browserHash: string
 const veil = (email: string) => email.replace(/^(.).*@/, '$1•••@')
 
 /** A personal link. A browser that has shown a code before goes straight in; any other is mailed one. */
-export const enterByInvitation = async (request: Request, secret: string, now: Date): Promise<Response | Refusal> => {
+export const enterByInvitation = async (
+  request: Request,
+  secret: string,
+  now: Date,
+): Promise<Response | Refusal> => {
   const browser = knowBrowser(request.headers)
   if (!(await mayTry(identityDatabase(), `enter:${hash(browser.secret)}`, 30, 15, now))) return 'too-often'
   const invitation = await findInvitation(database(), hash(secret), now)
   if (!invitation) return 'link-not-valid'
-  if (await isTrusted(identityDatabase(), invitation.userId, hash(browser.secret), now)) return start(invitation.userId, browser.cookie, invitation)
+  if (await isTrusted(identityDatabase(), invitation.userId, hash(browser.secret), now))
+    return start(invitation.userId, browser.cookie, invitation)
   if (!(await mayTry(identityDatabase(), `mail:${invitation.userId}`, 6, 15, now))) return 'too-often'
   await mailCode({ id: invitation.userId, email: invitation.email }, hash(browser.secret), now)
   return asking(browser.cookie, { email: veil(invitation.email) })
 }
 
-const showCode = async (request: Request, userId: string, code: string, goal: Goal | null, now: Date): Promise<Response | Refusal> => {
+const showCode = async (
+  request: Request,
+  userId: string,
+  code: string,
+  goal: Goal | null,
+  now: Date,
+): Promise<Response | Refusal> => {
   const browser = knowBrowser(request.headers)
   if (!(await mayTry(identityDatabase(), `code:${userId}`, 20, 15, now))) return 'too-often'
   if (!(await takeCode(identityDatabase(), userId, code, hash(browser.secret), now))) return 'wrong-code'
@@ -56,7 +71,12 @@ const showCode = async (request: Request, userId: string, code: string, goal: Go
   return start(userId, browser.cookie, goal)
 }
 
-export const enterByCode = async (request: Request, secret: string, code: string, now: Date): Promise<Response | Refusal> => {
+export const enterByCode = async (
+  request: Request,
+  secret: string,
+  code: string,
+  now: Date,
+): Promise<Response | Refusal> => {
   const invitation = await findInvitation(database(), hash(secret), now)
   return invitation ? showCode(request, invitation.userId, code, invitation, now) : 'link-not-valid'
 }
@@ -70,7 +90,12 @@ export const askForCode = async (request: Request, email: string, now: Date): Pr
   return asking(browser.cookie, {})
 }
 
-export const signInByCode = async (request: Request, email: string, code: string, now: Date): Promise<Response | Refusal> => {
+export const signInByCode = async (
+  request: Request,
+  email: string,
+  code: string,
+  now: Date,
+): Promise<Response | Refusal> => {
   const user = await findUser(identityDatabase(), { email })
   return user ? showCode(request, user.id, code, null, now) : 'wrong-code'
 }

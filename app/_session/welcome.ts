@@ -21,7 +21,10 @@ export const welcome = async (
 ): Promise<Response | Refusal> => {
   if (!(await mayTry(identityDatabase(), 'welcome', 30, 15, now))) return 'too-often'
   if (!isPrinted(given.secret)) return 'wrong-code'
-  const founded = await foundMunicipality(identityDatabase(), database(), { ...given, language: languageOf(request.headers) })
+  const founded = await foundMunicipality(identityDatabase(), database(), {
+    ...given,
+    language: languageOf(request.headers),
+  })
   if (!founded) return 'already-welcomed'
   const browser = knowBrowser(request.headers)
   await trustBrowser(identityDatabase(), founded.userId, hash(browser.secret), now)

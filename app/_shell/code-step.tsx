@@ -8,7 +8,14 @@ import { classes } from '@/app/_ui/classes'
 import { Field } from '@/app/_ui/field'
 import { postJson } from './post'
 
-export type CodeLabels = { code: string; codeHint: string; enter: string; offline: string; problem: string; captured?: string }
+export type CodeLabels = {
+  code: string
+  codeHint: string
+  enter: string
+  offline: string
+  problem: string
+  captured?: string
+}
 
 /** Where the mailed code is typed: six figures, and then on to where the person was going. */
 export function CodeStep({ url, body, labels }: { url: string; body: object; labels: CodeLabels }) {

@@ -17,7 +17,18 @@ export async function Header({ context, status }: { context?: ReactNode; status?
       languages={languages.map((code) => ({ code, name: t(code), current: code === language }))}
       languageLabel={t('language')}
       signOut={signed ? t('signOut') : undefined}
-      places={signed && signed.memberships.length > 1 ? { label: t('municipality'), list: signed.memberships.map((one) => ({ id: one.municipality, name: one.municipalityName, current: one === signed.caller })) } : undefined}
+      places={
+        signed && signed.memberships.length > 1
+          ? {
+              label: t('municipality'),
+              list: signed.memberships.map((one) => ({
+                id: one.municipality,
+                name: one.municipalityName,
+                current: one === signed.caller,
+              })),
+            }
+          : undefined
+      }
     />
   )
   return <SiteHeader home="/" context={context} status={status} menu={menu} />

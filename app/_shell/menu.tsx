@@ -30,7 +30,13 @@ export function Menu({ label, name, languages, languageLabel, signOut, places }:
           <div role="group" aria-label={places.label} className={css.group}>
             <p className={css.title}>{places.label}</p>
             {places.list.map((place) => (
-              <Button key={place.id} look="quiet" size="small" aria-pressed={place.current} onClick={() => change('/api/municipality', { municipality: place.id })}>
+              <Button
+                key={place.id}
+                look="quiet"
+                size="small"
+                aria-pressed={place.current}
+                onClick={() => change('/api/municipality', { municipality: place.id })}
+              >
                 {place.name}
               </Button>
             ))}
@@ -39,7 +45,14 @@ export function Menu({ label, name, languages, languageLabel, signOut, places }:
         <div role="group" aria-label={languageLabel} className={css.group}>
           <p className={css.title}>{languageLabel}</p>
           {languages.map(({ code, name, current }) => (
-            <Button key={code} look="quiet" size="small" lang={code} aria-pressed={current} onClick={() => change('/api/language', { language: code }, location.href)}>
+            <Button
+              key={code}
+              look="quiet"
+              size="small"
+              lang={code}
+              aria-pressed={current}
+              onClick={() => change('/api/language', { language: code }, location.href)}
+            >
               {name}
             </Button>
           ))}

@@ -4,7 +4,8 @@ import { groupAria, type Option, type OptionGroup } from './option'
 import { OptionInput } from './option-input'
 
 /** Short answers stand side by side, so that many small questions make a short page. */
-const areShort = (options: Option[]) => options.length <= 4 && options.every(({ label }) => label.length <= 14)
+const areShort = (options: Option[]) =>
+  options.length <= 4 && options.every(({ label }) => label.length <= 14)
 
 type Props = OptionGroup & { apart?: Option[] }
 

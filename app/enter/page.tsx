@@ -5,7 +5,9 @@ import { PageShell } from '@/app/_ui/page-shell'
 import { capturesMail } from '@/app/_mail/post'
 import { EnterForm } from './enter-form'
 
-export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('enter'))('title') })
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('enter'))('title'),
+})
 
 /** The personal link. Its secret is in the fragment, which never leaves the browser until the button is pressed. */
 export default async function Enter() {

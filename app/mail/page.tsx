@@ -24,7 +24,17 @@ export default async function CapturedMail() {
             <p className={css.head}>
               {mail.to} · {format.dateTime(new Date(mail.at), { dateStyle: 'medium', timeStyle: 'short' })}
             </p>
-            <p className={css.text}>{mail.text.split(/(https?:\/\/\S+)/).map((piece, index) => (index % 2 ? <a key={index} href={piece}>{piece}</a> : piece))}</p>
+            <p className={css.text}>
+              {mail.text.split(/(https?:\/\/\S+)/).map((piece, index) =>
+                index % 2 ? (
+                  <a key={index} href={piece}>
+                    {piece}
+                  </a>
+                ) : (
+                  piece
+                ),
+              )}
+            </p>
           </article>
         ))}
       </PageShell>

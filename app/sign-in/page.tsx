@@ -5,7 +5,9 @@ import { PageShell } from '@/app/_ui/page-shell'
 import { capturesMail } from '@/app/_mail/post'
 import { SignInForm } from './sign-in-form'
 
-export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('signIn'))('title') })
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('signIn'))('title'),
+})
 
 export default async function SignIn() {
   const t = await getTranslations('signIn')

@@ -36,7 +36,16 @@ export function SignInForm({ labels }: { labels: Labels }) {
   return (
     <form onSubmit={ask} noValidate={false}>
       <Field id="email" label={labels.email} error={error}>
-        {(aria) => <input {...aria} className={controls.input} type="email" autoComplete="email" required {...register('email')} />}
+        {(aria) => (
+          <input
+            {...aria}
+            className={controls.input}
+            type="email"
+            autoComplete="email"
+            required
+            {...register('email')}
+          />
+        )}
       </Field>
       <p>
         <Button type="submit" disabled={formState.isSubmitting}>

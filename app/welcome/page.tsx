@@ -6,14 +6,29 @@ import { isWelcomed } from '@/app/_session/welcomed'
 import { PageShell } from '@/app/_ui/page-shell'
 import { WelcomeForm } from './welcome-form'
 
-export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('welcome'))('title') })
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('welcome'))('title'),
+})
 
-const names = ['secret', 'secretHint', 'municipality', 'name', 'email', 'emailHint', 'start', 'problem', 'offline'] as const
+const names = [
+  'secret',
+  'secretHint',
+  'municipality',
+  'name',
+  'email',
+  'emailHint',
+  'start',
+  'problem',
+  'offline',
+] as const
 
 export default async function Welcome() {
   if (await isWelcomed()) redirect('/')
   const t = await getTranslations('welcome')
-  const labels = Object.fromEntries(names.map((name) => [name, t(name)])) as Record<(typeof names)[number], string>
+  const labels = Object.fromEntries(names.map((name) => [name, t(name)])) as Record<
+    (typeof names)[number],
+    string
+  >
   return (
     <>
       <Header />

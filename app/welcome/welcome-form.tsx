@@ -7,7 +7,10 @@ import controls from '@/app/_ui/controls.module.css'
 import { ErrorSummary } from '@/app/_ui/error-summary'
 import { Field } from '@/app/_ui/field'
 
-type Labels = Record<'secret' | 'secretHint' | 'municipality' | 'name' | 'email' | 'emailHint' | 'start' | 'problem' | 'offline', string>
+type Labels = Record<
+  'secret' | 'secretHint' | 'municipality' | 'name' | 'email' | 'emailHint' | 'start' | 'problem' | 'offline',
+  string
+>
 
 export function WelcomeForm({ labels }: { labels: Labels }) {
   const [busy, setBusy] = useState(false)
@@ -20,7 +23,9 @@ export function WelcomeForm({ labels }: { labels: Labels }) {
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
-    const given = Object.fromEntries(['secret', 'municipality', 'name', 'email'].map((name) => [name, String(form.get(name)).trim()]))
+    const given = Object.fromEntries(
+      ['secret', 'municipality', 'name', 'email'].map((name) => [name, String(form.get(name)).trim()]),
+    )
     setBusy(true)
     setError(undefined)
     const done = await postJson<{ next: string }>('/api/welcome', given)
@@ -30,14 +35,29 @@ export function WelcomeForm({ labels }: { labels: Labels }) {
   }
   const text = (name: 'municipality' | 'name' | 'email', hint?: string, more: object = {}) => (
     <Field id={name} label={labels[name]} hint={hint}>
-      {(aria) => <input {...aria} name={name} className={controls.input} required maxLength={200} {...more} />}
+      {(aria) => (
+        <input {...aria} name={name} className={controls.input} required maxLength={200} {...more} />
+      )}
     </Field>
   )
   return (
     <form onSubmit={submit} className="flow">
       <ErrorSummary title={labels.problem} errors={error ? [{ href: '#secret', text: error }] : []} />
       <Field id="secret" label={labels.secret} hint={labels.secretHint}>
-        {(aria) => <input {...aria} name="secret" dir="ltr" className={controls.input} value={secret} onChange={(event) => setSecret(event.target.value)} required maxLength={100} autoComplete="off" spellCheck={false} />}
+        {(aria) => (
+          <input
+            {...aria}
+            name="secret"
+            dir="ltr"
+            className={controls.input}
+            value={secret}
+            onChange={(event) => setSecret(event.target.value)}
+            required
+            maxLength={100}
+            autoComplete="off"
+            spellCheck={false}
+          />
+        )}
       </Field>
       {text('municipality')}
       {text('name', undefined, { autoComplete: 'name' })}

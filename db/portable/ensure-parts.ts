@@ -46,17 +46,15 @@ export const ensureGuide = async (
     return same ? found.id : { path: 'guide', reason: 'guide-exists-with-other-content' }
   }
   const id = make.id()
-  await tx
-    .insert(guideVersion)
-    .values({
-      municipalityId,
-      id,
-      key: guide.key,
-      version: guide.version,
-      content: guide,
-      rules,
-      publishedAt: make.now,
-    })
+  await tx.insert(guideVersion).values({
+    municipalityId,
+    id,
+    key: guide.key,
+    version: guide.version,
+    content: guide,
+    rules,
+    publishedAt: make.now,
+  })
   return id
 }
 

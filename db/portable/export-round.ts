@@ -29,7 +29,10 @@ const findRow = async (tx: Tx, roundId: string) => {
 }
 
 /** The guide version that a round asks, and its rules. */
-export const exportGuide = async (tx: Tx, roundId: string): Promise<Pick<PortableRound, 'guide' | 'rules'>> => {
+export const exportGuide = async (
+  tx: Tx,
+  roundId: string,
+): Promise<Pick<PortableRound, 'guide' | 'rules'>> => {
   const { guide, rules } = await findRow(tx, roundId)
   return { guide, rules }
 }

@@ -99,17 +99,15 @@ const auditImport = (tx: Tx, { municipalityId, roundId }: Known, round: Portable
     learningExamples: round.learningExamples.length,
   }
   const chained = { sequence: 0, previousHash: '', hash: '' }
-  return tx
-    .insert(auditEntry)
-    .values({
-      municipalityId,
-      at: now,
-      personId: null,
-      what: 'round.imported',
-      subject: roundId,
-      detail,
-      ...chained,
-    })
+  return tx.insert(auditEntry).values({
+    municipalityId,
+    at: now,
+    personId: null,
+    what: 'round.imported',
+    subject: roundId,
+    detail,
+    ...chained,
+  })
 }
 
 /**

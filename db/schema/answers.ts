@@ -1,4 +1,16 @@
-import { bigint, boolean, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import {
+  bigint,
+  boolean,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import type { Standing } from '@/answers/standing'
 import type { Value } from '@/answers/value'
 import { id, moment, municipalityId } from './columns'
@@ -19,7 +31,10 @@ export const answer = pgTable(
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.id] }),
     unique().on(t.municipalityId, t.dialogueId, t.key),
-    foreignKey({ columns: [t.municipalityId, t.dialogueId], foreignColumns: [dialogue.municipalityId, dialogue.id] }),
+    foreignKey({
+      columns: [t.municipalityId, t.dialogueId],
+      foreignColumns: [dialogue.municipalityId, dialogue.id],
+    }),
   ],
 )
 
@@ -44,9 +59,18 @@ export const answerRevision = pgTable(
     primaryKey({ columns: [t.municipalityId, t.id] }),
     unique().on(t.municipalityId, t.operationId),
     index().on(t.municipalityId, t.answerId, t.sequence),
-    foreignKey({ columns: [t.municipalityId, t.answerId], foreignColumns: [answer.municipalityId, answer.id] }),
-    foreignKey({ columns: [t.municipalityId, t.dialogueId], foreignColumns: [dialogue.municipalityId, dialogue.id] }),
-    foreignKey({ columns: [t.municipalityId, t.authorId], foreignColumns: [person.municipalityId, person.id] }),
+    foreignKey({
+      columns: [t.municipalityId, t.answerId],
+      foreignColumns: [answer.municipalityId, answer.id],
+    }),
+    foreignKey({
+      columns: [t.municipalityId, t.dialogueId],
+      foreignColumns: [dialogue.municipalityId, dialogue.id],
+    }),
+    foreignKey({
+      columns: [t.municipalityId, t.authorId],
+      foreignColumns: [person.municipalityId, person.id],
+    }),
   ],
 )
 
@@ -59,8 +83,14 @@ export const answerParent = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.revisionId, t.parentId] }),
-    foreignKey({ columns: [t.municipalityId, t.revisionId], foreignColumns: [answerRevision.municipalityId, answerRevision.id] }),
-    foreignKey({ columns: [t.municipalityId, t.parentId], foreignColumns: [answerRevision.municipalityId, answerRevision.id] }),
+    foreignKey({
+      columns: [t.municipalityId, t.revisionId],
+      foreignColumns: [answerRevision.municipalityId, answerRevision.id],
+    }),
+    foreignKey({
+      columns: [t.municipalityId, t.parentId],
+      foreignColumns: [answerRevision.municipalityId, answerRevision.id],
+    }),
   ],
 )
 
@@ -74,8 +104,14 @@ export const answerHead = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.answerId, t.revisionId] }),
-    foreignKey({ columns: [t.municipalityId, t.answerId], foreignColumns: [answer.municipalityId, answer.id] }),
-    foreignKey({ columns: [t.municipalityId, t.revisionId], foreignColumns: [answerRevision.municipalityId, answerRevision.id] }),
+    foreignKey({
+      columns: [t.municipalityId, t.answerId],
+      foreignColumns: [answer.municipalityId, answer.id],
+    }),
+    foreignKey({
+      columns: [t.municipalityId, t.revisionId],
+      foreignColumns: [answerRevision.municipalityId, answerRevision.id],
+    }),
   ],
 )
 
@@ -97,7 +133,10 @@ export const submission = pgTable(
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.id] }),
     unique().on(t.municipalityId, t.dialogueId, t.number),
-    foreignKey({ columns: [t.municipalityId, t.dialogueId], foreignColumns: [dialogue.municipalityId, dialogue.id] }),
+    foreignKey({
+      columns: [t.municipalityId, t.dialogueId],
+      foreignColumns: [dialogue.municipalityId, dialogue.id],
+    }),
     foreignKey({ columns: [t.municipalityId, t.sentBy], foreignColumns: [person.municipalityId, person.id] }),
   ],
 )
@@ -119,7 +158,13 @@ export const submissionAnswer = pgTable(
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.submissionId, t.key] }),
     index().on(t.municipalityId, t.roundId, t.facet),
-    foreignKey({ columns: [t.municipalityId, t.submissionId], foreignColumns: [submission.municipalityId, submission.id] }),
-    foreignKey({ columns: [t.municipalityId, t.revisionId], foreignColumns: [answerRevision.municipalityId, answerRevision.id] }),
+    foreignKey({
+      columns: [t.municipalityId, t.submissionId],
+      foreignColumns: [submission.municipalityId, submission.id],
+    }),
+    foreignKey({
+      columns: [t.municipalityId, t.revisionId],
+      foreignColumns: [answerRevision.municipalityId, answerRevision.id],
+    }),
   ],
 )

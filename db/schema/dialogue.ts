@@ -1,4 +1,15 @@
-import { boolean, date, foreignKey, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  date,
+  foreignKey,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import type { Form, Tailoring } from '@/dialogue/form'
 import type { DialogueState } from '@/dialogue/state'
 import type { LocalText } from '@/people/language'
@@ -29,7 +40,10 @@ export const round = pgTable(
     primaryKey({ columns: [t.municipalityId, t.id] }),
     unique().on(t.municipalityId, t.key),
     foreignKey({ columns: [t.municipalityId, t.planId], foreignColumns: [plan.municipalityId, plan.id] }),
-    foreignKey({ columns: [t.municipalityId, t.guideVersionId], foreignColumns: [guideVersion.municipalityId, guideVersion.id] }),
+    foreignKey({
+      columns: [t.municipalityId, t.guideVersionId],
+      foreignColumns: [guideVersion.municipalityId, guideVersion.id],
+    }),
   ],
 )
 
@@ -52,7 +66,10 @@ export const dialogue = pgTable(
     primaryKey({ columns: [t.municipalityId, t.id] }),
     unique().on(t.municipalityId, t.roundId, t.organisationId),
     foreignKey({ columns: [t.municipalityId, t.roundId], foreignColumns: [round.municipalityId, round.id] }),
-    foreignKey({ columns: [t.municipalityId, t.organisationId], foreignColumns: [organisation.municipalityId, organisation.id] }),
+    foreignKey({
+      columns: [t.municipalityId, t.organisationId],
+      foreignColumns: [organisation.municipalityId, organisation.id],
+    }),
   ],
 )
 
@@ -67,7 +84,13 @@ export const participant = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.dialogueId, t.personId] }),
-    foreignKey({ columns: [t.municipalityId, t.dialogueId], foreignColumns: [dialogue.municipalityId, dialogue.id] }),
-    foreignKey({ columns: [t.municipalityId, t.personId], foreignColumns: [person.municipalityId, person.id] }),
+    foreignKey({
+      columns: [t.municipalityId, t.dialogueId],
+      foreignColumns: [dialogue.municipalityId, dialogue.id],
+    }),
+    foreignKey({
+      columns: [t.municipalityId, t.personId],
+      foreignColumns: [person.municipalityId, person.id],
+    }),
   ],
 )

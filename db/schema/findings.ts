@@ -1,4 +1,14 @@
-import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import {
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import type { LearningExample } from '@/findings/learning-example'
 import type { Statement } from '@/findings/statement'
 import { answerRevision } from './answers'
@@ -26,9 +36,18 @@ export const coding = pgTable(
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.id] }),
     index().on(t.municipalityId, t.roundId),
-    foreignKey({ columns: [t.municipalityId, t.dialogueId], foreignColumns: [dialogue.municipalityId, dialogue.id] }),
-    foreignKey({ columns: [t.municipalityId, t.revisionId], foreignColumns: [answerRevision.municipalityId, answerRevision.id] }),
-    foreignKey({ columns: [t.municipalityId, t.coderId], foreignColumns: [person.municipalityId, person.id] }),
+    foreignKey({
+      columns: [t.municipalityId, t.dialogueId],
+      foreignColumns: [dialogue.municipalityId, dialogue.id],
+    }),
+    foreignKey({
+      columns: [t.municipalityId, t.revisionId],
+      foreignColumns: [answerRevision.municipalityId, answerRevision.id],
+    }),
+    foreignKey({
+      columns: [t.municipalityId, t.coderId],
+      foreignColumns: [person.municipalityId, person.id],
+    }),
   ],
 )
 
@@ -58,8 +77,14 @@ export const learningExampleOrganisation = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.exampleId, t.organisationId] }),
-    foreignKey({ columns: [t.municipalityId, t.exampleId], foreignColumns: [learningExample.municipalityId, learningExample.id] }),
-    foreignKey({ columns: [t.municipalityId, t.organisationId], foreignColumns: [organisation.municipalityId, organisation.id] }),
+    foreignKey({
+      columns: [t.municipalityId, t.exampleId],
+      foreignColumns: [learningExample.municipalityId, learningExample.id],
+    }),
+    foreignKey({
+      columns: [t.municipalityId, t.organisationId],
+      foreignColumns: [organisation.municipalityId, organisation.id],
+    }),
   ],
 )
 
@@ -79,6 +104,9 @@ export const finding = pgTable(
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.roundId, t.rule] }),
     foreignKey({ columns: [t.municipalityId, t.roundId], foreignColumns: [round.municipalityId, round.id] }),
-    foreignKey({ columns: [t.municipalityId, t.publishedBy], foreignColumns: [person.municipalityId, person.id] }),
+    foreignKey({
+      columns: [t.municipalityId, t.publishedBy],
+      foreignColumns: [person.municipalityId, person.id],
+    }),
   ],
 )

@@ -58,6 +58,9 @@ export const invitation = pgTable(
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.id] }),
     unique().on(t.municipalityId, t.secretHash),
-    foreignKey({ columns: [t.municipalityId, t.personId], foreignColumns: [person.municipalityId, person.id] }),
+    foreignKey({
+      columns: [t.municipalityId, t.personId],
+      foreignColumns: [person.municipalityId, person.id],
+    }),
   ],
 )

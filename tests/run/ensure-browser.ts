@@ -16,19 +16,24 @@ const ofPlaywright = async (): Promise<string | undefined> => {
   return existsSync(path) ? path : undefined
 }
 
-const find = async (): Promise<string | undefined> => places.find((place) => place && existsSync(place)) ?? (await ofPlaywright())
+const find = async (): Promise<string | undefined> =>
+  places.find((place) => place && existsSync(place)) ?? (await ofPlaywright())
 
 const isDebianRoot = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
 
 const install = (say: (line: string) => void): void => {
   if (isDebianRoot()) {
-    say('No browser found: installing Debian\'s chromium ...')
+    say("No browser found: installing Debian's chromium ...")
     execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' })
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { stdio: ['ignore', 'ignore', 'inherit'] })
+    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    })
     return
   }
   say('No browser found: letting playwright download one ...')
-  spawnSync(process.execPath, ['node_modules/playwright-core/cli.js', 'install', 'chromium'], { stdio: 'inherit' })
+  spawnSync(process.execPath, ['node_modules/playwright-core/cli.js', 'install', 'chromium'], {
+    stdio: 'inherit',
+  })
 }
 
 /** The journeys need a real browser and are never skipped for want of one. */
@@ -38,5 +43,7 @@ export const ensureBrowser = async (say: (line: string) => void): Promise<string
   install(say)
   const installed = await find()
   if (installed) return installed
-  throw new Error('The journeys need a browser, and none could be installed. Run: sudo apt-get install chromium')
+  throw new Error(
+    'The journeys need a browser, and none could be installed. Run: sudo apt-get install chromium',
+  )
 }

@@ -8,7 +8,9 @@ import { Tag } from '@/app/_ui/tag'
 import { listOwnDialogues } from '@/db/dialogue'
 import { read, type Language } from '@/people/language'
 
-export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('form'))('mine') })
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('form'))('mine'),
+})
 
 export default async function Forms() {
   const page = await enterPage('GET /form')

@@ -20,7 +20,9 @@ export function AnsweredForm({ form, given, language }: Props) {
     <>
       {form.parts.map((part) => (
         <section key={part.key} aria-labelledby={`part-${part.key}`}>
-          <h2 id={`part-${part.key}`} className={css.heading}>{read(part.title, language)}</h2>
+          <h2 id={`part-${part.key}`} className={css.heading}>
+            {read(part.title, language)}
+          </h2>
           {part.prompts.map((prompt) => (
             <AnsweredPrompt key={prompt.key} prompt={prompt} given={given} language={language} />
           ))}
@@ -30,7 +32,8 @@ export function AnsweredForm({ form, given, language }: Props) {
   )
 }
 
-const isSilent = (question: Question, list: Given[] | undefined) => (list ?? []).every((one) => standingOf(question, one.value) === 'not_answered')
+const isSilent = (question: Question, list: Given[] | undefined) =>
+  (list ?? []).every((one) => standingOf(question, one.value) === 'not_answered')
 
 async function AnsweredPrompt({ prompt, given, language }: Omit<Props, 'form'> & { prompt: Prompt }) {
   const t = await getTranslations('organisation')
@@ -39,7 +42,11 @@ async function AnsweredPrompt({ prompt, given, language }: Omit<Props, 'form'> &
   const unanswered = prompt.questions.length - spoken.length
   return (
     <div className={css.prompt}>
-      <QuestionHeading level={3} number={prompt.number} bullet={prompt.bullet && read(prompt.bullet, language)}>
+      <QuestionHeading
+        level={3}
+        number={prompt.number}
+        bullet={prompt.bullet && read(prompt.bullet, language)}
+      >
         {read(prompt.wording, language)}
       </QuestionHeading>
       {spoken.length > 0 ? (
@@ -59,7 +66,9 @@ async function AnsweredPrompt({ prompt, given, language }: Omit<Props, 'form'> &
         </p>
       )}
       <Writers given={prompt.questions.flatMap((question) => listOf(question) ?? [])} />
-      {spoken.length > 0 && unanswered > 0 && <p className={css.by}>{t('unanswered', { count: unanswered })}</p>}
+      {spoken.length > 0 && unanswered > 0 && (
+        <p className={css.by}>{t('unanswered', { count: unanswered })}</p>
+      )}
     </div>
   )
 }
@@ -67,7 +76,15 @@ async function AnsweredPrompt({ prompt, given, language }: Omit<Props, 'form'> &
 const named: Standing[] = ['dont_know', 'declined', 'not_relevant']
 
 /** The answer as it reads; an absence is named for what it is. */
-export async function AnswerLines({ question, given, language }: { question: Question; given: Given; language: Language }) {
+export async function AnswerLines({
+  question,
+  given,
+  language,
+}: {
+  question: Question
+  given: Given
+  language: Language
+}) {
   const t = await getTranslations('organisation')
   const { value } = given
   const standing = standingOf(question, value)
@@ -91,8 +108,11 @@ async function Writers({ given }: { given: Given[] }) {
   const t = await getTranslations('organisation')
   const format = await getFormatter()
   const latest = new Map<string, Date>()
-  for (const { author, at } of given) if (author && at && (latest.get(author) ?? 0) < at) latest.set(author, at)
+  for (const { author, at } of given)
+    if (author && at && (latest.get(author) ?? 0) < at) latest.set(author, at)
   if (latest.size === 0) return null
-  const words = [...latest].map(([who, at]) => t('by', { who, at: format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short' }) }))
+  const words = [...latest].map(([who, at]) =>
+    t('by', { who, at: format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short' }) }),
+  )
   return <p className={css.by}>{words.join(' · ')}</p>
 }

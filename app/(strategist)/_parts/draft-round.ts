@@ -14,10 +14,16 @@ export const newRound = z
     closesOn: z.iso.date(),
     place: words(200),
     contact: words(300),
-    organisations: z.array(z.strictObject({ name: words(200), kind: organisationKind })).min(1).max(300),
+    organisations: z
+      .array(z.strictObject({ name: words(200), kind: organisationKind }))
+      .min(1)
+      .max(300),
   })
   .refine((one) => one.opensOn <= one.closesOn)
-  .refine((one) => new Set(one.organisations.map((each) => each.name.toLowerCase())).size === one.organisations.length)
+  .refine(
+    (one) =>
+      new Set(one.organisations.map((each) => each.name.toLowerCase())).size === one.organisations.length,
+  )
 export type NewRound = z.infer<typeof newRound>
 
 const keyOf = (name: string): string =>
@@ -41,13 +47,18 @@ const freeKey = (name: string, taken: Set<string>): string => {
 const withKeys = (organisations: NewRound['organisations'], known: Organisation[]): Organisation[] => {
   const taken = new Set(known.map((one) => one.key))
   return organisations.map((one) => {
-    const same = known.find((each) => each.kind === one.kind && each.name.toLowerCase() === one.name.toLowerCase())
+    const same = known.find(
+      (each) => each.kind === one.kind && each.name.toLowerCase() === one.name.toLowerCase(),
+    )
     return same ?? { ...one, key: freeKey(one.name, taken) }
   })
 }
 
 /** A new round with the standard guide, its plan and its rules, and a dialogue for each organisation. */
-export const draftRound = ({ name, organisations, ...rest }: NewRound, known: Organisation[]): PortableRound => {
+export const draftRound = (
+  { name, organisations, ...rest }: NewRound,
+  known: Organisation[],
+): PortableRound => {
   const asked = withKeys(organisations, known)
   return {
     format: 'halvtid-round',

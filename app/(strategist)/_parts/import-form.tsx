@@ -10,9 +10,31 @@ import { Field } from '@/app/_ui/field'
 import { FormActions } from '@/app/_ui/form-actions'
 import { Notice } from '@/app/_ui/notice'
 
-type Labels = Record<'file' | 'fileHint' | 'read' | 'reading' | 'unchanged' | 'unchangedLink' | 'faultsTitle' | 'faultsCaption' | 'path' | 'reason' | 'wholeFile' | 'tooLarge' | 'unreadable' | 'offline' | 'cancel', string> & { faultsText: string[] }
+type Labels = Record<
+  | 'file'
+  | 'fileHint'
+  | 'read'
+  | 'reading'
+  | 'unchanged'
+  | 'unchangedLink'
+  | 'faultsTitle'
+  | 'faultsCaption'
+  | 'path'
+  | 'reason'
+  | 'wholeFile'
+  | 'tooLarge'
+  | 'unreadable'
+  | 'offline'
+  | 'cancel',
+  string
+> & { faultsText: string[] }
 type Outcome = { faults: { path: string; sentence: string }[] } | { problem: string } | { same: string }
-type Answer = { round?: string; changed?: boolean; sentence?: string; faults?: { path: string; sentence: string }[] }
+type Answer = {
+  round?: string
+  changed?: boolean
+  sentence?: string
+  faults?: { path: string; sentence: string }[]
+}
 
 const most = 20 * 1024 * 1024
 
@@ -27,7 +49,11 @@ export function ImportForm({ labels }: { labels: Labels }) {
 
   const post = async (file: File): Promise<Outcome | undefined> => {
     if (file.size > most) return { problem: labels.tooLarge }
-    const response = await fetch('/api/rounds/import', { method: 'POST', headers: { 'content-type': 'application/json' }, body: await file.text() })
+    const response = await fetch('/api/rounds/import', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: await file.text(),
+    })
     const answer = (await response.json()) as Answer
     if (answer.faults) return { faults: answer.faults }
     if (!response.ok || !answer.round) return { problem: answer.sentence ?? labels.unreadable }
@@ -47,7 +73,16 @@ export function ImportForm({ labels }: { labels: Labels }) {
     <form onSubmit={submit} className="flow">
       <Result outcome={outcome} labels={labels} />
       <Field id="file" label={labels.file} hint={labels.fileHint}>
-        {(aria) => <input {...aria} type="file" name="file" accept=".json,application/json" required className={controls.input} />}
+        {(aria) => (
+          <input
+            {...aria}
+            type="file"
+            name="file"
+            accept=".json,application/json"
+            required
+            className={controls.input}
+          />
+        )}
       </Field>
       <FormActions
         back={
@@ -95,7 +130,16 @@ function Result({ outcome, labels }: { outcome?: Outcome; labels: Labels }) {
         head={[labels.reason, labels.path]}
         rows={outcome.faults.map(({ path, sentence }, index) => ({
           key: String(index),
-          cells: [sentence, path ? <code key="path" dir="ltr">{path}</code> : labels.wholeFile],
+          cells: [
+            sentence,
+            path ? (
+              <code key="path" dir="ltr">
+                {path}
+              </code>
+            ) : (
+              labels.wholeFile
+            ),
+          ],
         }))}
       />
     </div>

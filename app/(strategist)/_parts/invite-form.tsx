@@ -16,17 +16,41 @@ export function InviteForm({ dialogue, labels }: { dialogue: string; labels: Lab
     const form = event.currentTarget
     const given = new FormData(form)
     const email = String(given.get('email')).trim()
-    const sent = await send(`/api/dialogues/${dialogue}/invitations`, { name: String(given.get('name')).trim(), email }, labels.done.replace('{email}', email))
+    const sent = await send(
+      `/api/dialogues/${dialogue}/invitations`,
+      { name: String(given.get('name')).trim(), email },
+      labels.done.replace('{email}', email),
+    )
     if (sent) form.reset()
   }
   return (
     <form onSubmit={submit} className="stack">
       <Outcome error={error} done={done} />
       <Field id="invite-name" label={labels.name}>
-        {(aria) => <input {...aria} name="name" className={controls.input} required maxLength={200} autoComplete="off" />}
+        {(aria) => (
+          <input
+            {...aria}
+            name="name"
+            className={controls.input}
+            required
+            maxLength={200}
+            autoComplete="off"
+          />
+        )}
       </Field>
       <Field id="invite-email" label={labels.email}>
-        {(aria) => <input {...aria} name="email" type="email" dir="ltr" className={controls.input} required maxLength={254} autoComplete="off" />}
+        {(aria) => (
+          <input
+            {...aria}
+            name="email"
+            type="email"
+            dir="ltr"
+            className={controls.input}
+            required
+            maxLength={254}
+            autoComplete="off"
+          />
+        )}
       </Field>
       <Button type="submit" disabled={busy}>
         {labels.invite}

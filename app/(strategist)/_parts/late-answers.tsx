@@ -17,7 +17,9 @@ export async function LateAnswers({ form, list, language }: Props) {
   const format = await getFormatter()
   return (
     <section className="flow" aria-labelledby="late">
-      <h2 id="late" className="voice">{t('late')}</h2>
+      <h2 id="late" className="voice">
+        {t('late')}
+      </h2>
       <Notice tone="warn">
         <p>{t('lateText')}</p>
       </Notice>
@@ -35,7 +37,12 @@ export async function LateAnswers({ form, list, language }: Props) {
                 <AnswerLines question={found.question} given={one} language={language} />
               </div>
             </dl>
-            <p className={css.by}>{t('by', { who: one.author, at: format.dateTime(one.at, { dateStyle: 'medium', timeStyle: 'short' }) })}</p>
+            <p className={css.by}>
+              {t('by', {
+                who: one.author,
+                at: format.dateTime(one.at, { dateStyle: 'medium', timeStyle: 'short' }),
+              })}
+            </p>
           </div>
         )
       })}

@@ -14,9 +14,31 @@ import css from './new-round-form.module.css'
 
 type Row = { id: number; name: string; kind: OrganisationKind }
 type Labels = Record<
-  | 'name' | 'nameHint' | 'opensOn' | 'closesOn' | 'place' | 'placeHint' | 'contact' | 'contactHint' | 'organisations' | 'organisationsHint'
-  | 'organisation' | 'kindOf' | 'administration' | 'company' | 'add' | 'remove' | 'removeOf' | 'create' | 'cancel' | 'errors'
-  | 'errorDates' | 'errorTwice' | 'errorNone' | 'errorEmpty' | 'offline',
+  | 'name'
+  | 'nameHint'
+  | 'opensOn'
+  | 'closesOn'
+  | 'place'
+  | 'placeHint'
+  | 'contact'
+  | 'contactHint'
+  | 'organisations'
+  | 'organisationsHint'
+  | 'organisation'
+  | 'kindOf'
+  | 'administration'
+  | 'company'
+  | 'add'
+  | 'remove'
+  | 'removeOf'
+  | 'create'
+  | 'cancel'
+  | 'errors'
+  | 'errorDates'
+  | 'errorTwice'
+  | 'errorNone'
+  | 'errorEmpty'
+  | 'offline',
   string
 >
 type Fault = { href: string; text: string }
@@ -24,22 +46,39 @@ type Fault = { href: string; text: string }
 const fields = ['name', 'opensOn', 'closesOn', 'place', 'contact'] as const
 
 const findFaults = (given: Record<(typeof fields)[number], string>, rows: Row[], labels: Labels): Fault[] => {
-  const faults: Fault[] = fields.filter((one) => !given[one]).map((one) => ({ href: `#${one}`, text: labels.errorEmpty.replace('{field}', labels[one]) }))
-  if (given.opensOn && given.closesOn && given.closesOn < given.opensOn) faults.push({ href: '#closesOn', text: labels.errorDates })
+  const faults: Fault[] = fields
+    .filter((one) => !given[one])
+    .map((one) => ({ href: `#${one}`, text: labels.errorEmpty.replace('{field}', labels[one]) }))
+  if (given.opensOn && given.closesOn && given.closesOn < given.opensOn)
+    faults.push({ href: '#closesOn', text: labels.errorDates })
   const named = rows.filter((row) => row.name.trim())
   if (named.length === 0) faults.push({ href: '#add', text: labels.errorNone })
   const seen = new Set<string>()
   for (const row of named) {
     const name = row.name.trim()
-    if (seen.has(name.toLowerCase())) faults.push({ href: `#organisation-${row.id}`, text: labels.errorTwice.replace('{name}', name) })
+    if (seen.has(name.toLowerCase()))
+      faults.push({ href: `#organisation-${row.id}`, text: labels.errorTwice.replace('{name}', name) })
     seen.add(name.toLowerCase())
   }
   return faults
 }
 
-export function NewRoundForm({ known, place, labels }: { known: Omit<Row, 'id'>[]; place: string; labels: Labels }) {
+export function NewRoundForm({
+  known,
+  place,
+  labels,
+}: {
+  known: Omit<Row, 'id'>[]
+  place: string
+  labels: Labels
+}) {
   const router = useRouter()
-  const [rows, setRows] = useState<Row[]>(() => (known.length > 0 ? known : [{ name: '', kind: 'administration' as const }]).map((one, id) => ({ ...one, id })))
+  const [rows, setRows] = useState<Row[]>(() =>
+    (known.length > 0 ? known : [{ name: '', kind: 'administration' as const }]).map((one, id) => ({
+      ...one,
+      id,
+    })),
+  )
   const [faults, setFaults] = useState<Fault[]>([])
   const [busy, setBusy] = useState(false)
   const next = useRef(rows.length)
@@ -53,7 +92,8 @@ export function NewRoundForm({ known, place, labels }: { known: Omit<Row, 'id'>[
     added.current = undefined
   }, [rows])
 
-  const change = (id: number, what: Partial<Row>) => setRows(rows.map((row) => (row.id === id ? { ...row, ...what } : row)))
+  const change = (id: number, what: Partial<Row>) =>
+    setRows(rows.map((row) => (row.id === id ? { ...row, ...what } : row)))
   const add = () => {
     added.current = next.current++
     setRows([...rows, { id: added.current, name: '', kind: rows.at(-1)?.kind ?? 'administration' }])
@@ -65,11 +105,15 @@ export function NewRoundForm({ known, place, labels }: { known: Omit<Row, 'id'>[
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
-    const given = Object.fromEntries(fields.map((one) => [one, String(form.get(one) ?? '').trim()])) as Record<(typeof fields)[number], string>
+    const given = Object.fromEntries(
+      fields.map((one) => [one, String(form.get(one) ?? '').trim()]),
+    ) as Record<(typeof fields)[number], string>
     const found = findFaults(given, rows, labels)
     if (found.length > 0) return setFaults(found)
     setBusy(true)
-    const organisations = rows.filter((row) => row.name.trim()).map(({ name, kind }) => ({ name: name.trim(), kind }))
+    const organisations = rows
+      .filter((row) => row.name.trim())
+      .map(({ name, kind }) => ({ name: name.trim(), kind }))
     const done = await postJson<{ round: string }>('/api/rounds', { ...given, organisations })
     if (done.ok) return router.push(`/rounds/${done.data.round}`)
     setBusy(false)
@@ -78,7 +122,17 @@ export function NewRoundForm({ known, place, labels }: { known: Omit<Row, 'id'>[
   const errorOf = (id: string) => faults.find((one) => one.href === `#${id}`)?.text
   const text = (id: (typeof fields)[number], hint: string | undefined, more: object = {}) => (
     <Field id={id} label={labels[id]} hint={hint} error={errorOf(id)}>
-      {(aria) => <input {...aria} name={id} className={controls.input} required maxLength={id === 'contact' ? 300 : 200} autoComplete="off" {...more} />}
+      {(aria) => (
+        <input
+          {...aria}
+          name={id}
+          className={controls.input}
+          required
+          maxLength={id === 'contact' ? 300 : 200}
+          autoComplete="off"
+          {...more}
+        />
+      )}
     </Field>
   )
   return (
@@ -101,13 +155,32 @@ export function NewRoundForm({ known, place, labels }: { known: Omit<Row, 'id'>[
             return (
               <li key={row.id} className={css.row}>
                 <Field id={id} label={numbered(labels.organisation)} labelHidden error={errorOf(id)}>
-                  {(aria) => <input {...aria} className={controls.input} value={row.name} maxLength={200} autoComplete="off" onChange={(event) => change(row.id, { name: event.target.value })} />}
+                  {(aria) => (
+                    <input
+                      {...aria}
+                      className={controls.input}
+                      value={row.name}
+                      maxLength={200}
+                      autoComplete="off"
+                      onChange={(event) => change(row.id, { name: event.target.value })}
+                    />
+                  )}
                 </Field>
-                <select aria-label={numbered(labels.kindOf)} className={controls.select} value={row.kind} onChange={(event) => change(row.id, { kind: event.target.value as OrganisationKind })}>
+                <select
+                  aria-label={numbered(labels.kindOf)}
+                  className={controls.select}
+                  value={row.kind}
+                  onChange={(event) => change(row.id, { kind: event.target.value as OrganisationKind })}
+                >
                   <option value="administration">{labels.administration}</option>
                   <option value="company">{labels.company}</option>
                 </select>
-                <Button look="quiet" size="small" aria-label={numbered(labels.removeOf)} onClick={() => remove(row.id)}>
+                <Button
+                  look="quiet"
+                  size="small"
+                  aria-label={numbered(labels.removeOf)}
+                  onClick={() => remove(row.id)}
+                >
                   {labels.remove}
                 </Button>
               </li>

@@ -34,7 +34,11 @@ export async function OrganisationHead({ dialogue, answered, receipts, shared }:
   )
 }
 
-async function Standing({ state, receipts, shared }: Pick<Props, 'receipts' | 'shared'> & Pick<Dialogue, 'state'>) {
+async function Standing({
+  state,
+  receipts,
+  shared,
+}: Pick<Props, 'receipts' | 'shared'> & Pick<Dialogue, 'state'>) {
   const t = await getTranslations('organisation')
   const format = await getFormatter()
   const last = receipts.at(-1)
@@ -44,7 +48,10 @@ async function Standing({ state, receipts, shared }: Pick<Props, 'receipts' | 's
         <p>{t(shared ? 'shared' : 'notSent')}</p>
       </Notice>
     )
-  const sentOn = t('sentOn', { at: format.dateTime(last.sentAt, { dateStyle: 'long', timeStyle: 'short' }), who: last.sentBy })
+  const sentOn = t('sentOn', {
+    at: format.dateTime(last.sentAt, { dateStyle: 'long', timeStyle: 'short' }),
+    who: last.sentBy,
+  })
   if (state === 'sent' || state === 'closed') return <Notice tone="ok" title={sentOn} />
   return (
     <Notice tone="warn" title={t('reopenedTitle')}>

@@ -21,12 +21,24 @@ export function ParticipantsTable({ dialogue, rows, head, caption, offline }: Pr
   const act = ({ name, email, resend, revoke }: Row) => (
     <span className={css.actions}>
       {resend && (
-        <Button size="small" look="quiet" disabled={busy} aria-label={resend.label} onClick={() => send(`/api/dialogues/${dialogue}/invitations`, { name, email }, resend.done)}>
+        <Button
+          size="small"
+          look="quiet"
+          disabled={busy}
+          aria-label={resend.label}
+          onClick={() => send(`/api/dialogues/${dialogue}/invitations`, { name, email }, resend.done)}
+        >
           {resend.text}
         </Button>
       )}
       {revoke && (
-        <Button size="small" look="quiet" disabled={busy} aria-label={revoke.label} onClick={() => send(`/api/invitations/${revoke.invitation}/revoke`, {}, revoke.done)}>
+        <Button
+          size="small"
+          look="quiet"
+          disabled={busy}
+          aria-label={revoke.label}
+          onClick={() => send(`/api/invitations/${revoke.invitation}/revoke`, {}, revoke.done)}
+        >
           {revoke.text}
         </Button>
       )}

@@ -23,20 +23,49 @@ export async function Participants({ dialogue, list, strategist }: Props) {
       email,
       status: statusOf(one),
       resend: { text: t('resend'), label: t('resendOf', { name }), done: t('resendDone', { name }) },
-      revoke: invitation && !one.revoked ? { invitation: invitation.id, text: t('revoke'), label: t('revokeOf', { name }), done: t('revokeDone', { name }) } : undefined,
+      revoke:
+        invitation && !one.revoked
+          ? {
+              invitation: invitation.id,
+              text: t('revoke'),
+              label: t('revokeOf', { name }),
+              done: t('revokeDone', { name }),
+            }
+          : undefined,
     }
   })
   const head = [t('name'), t('status'), ...(strategist ? [t('actions')] : [])]
   return (
     <section className="flow" aria-labelledby="people">
-      <h2 id="people" className="voice">{t('people')}</h2>
-      {list.length === 0 ? <p>{t('noPeople')}</p> : <ParticipantsTable dialogue={dialogue} rows={rows} head={head} caption={t('peopleCaption')} offline={t('offline')} />}
+      <h2 id="people" className="voice">
+        {t('people')}
+      </h2>
+      {list.length === 0 ? (
+        <p>{t('noPeople')}</p>
+      ) : (
+        <ParticipantsTable
+          dialogue={dialogue}
+          rows={rows}
+          head={head}
+          caption={t('peopleCaption')}
+          offline={t('offline')}
+        />
+      )}
       {strategist && (
         <details open={list.length === 0}>
           <summary>{t('inviteTitle')}</summary>
           <div className="stack">
             <p className="second">{t('inviteText')}</p>
-            <InviteForm dialogue={dialogue} labels={{ name: t('name'), email: t('email'), invite: t('invite'), done: t.raw('inviteDone') as string, offline: t('offline') }} />
+            <InviteForm
+              dialogue={dialogue}
+              labels={{
+                name: t('name'),
+                email: t('email'),
+                invite: t('invite'),
+                done: t.raw('inviteDone') as string,
+                offline: t('offline'),
+              }}
+            />
           </div>
         </details>
       )}

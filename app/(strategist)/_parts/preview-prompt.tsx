@@ -15,12 +15,21 @@ type Props = { prompt: Prompt; language: Language }
 export function PreviewPrompt({ prompt, language }: Props) {
   return (
     <div className={css.prompt}>
-      <QuestionHeading level={3} number={prompt.number} bullet={prompt.bullet && read(prompt.bullet, language)}>
+      <QuestionHeading
+        level={3}
+        number={prompt.number}
+        bullet={prompt.bullet && read(prompt.bullet, language)}
+      >
         {read(prompt.wording, language)}
       </QuestionHeading>
       {prompt.help && <p className="second">{read(prompt.help, language)}</p>}
       {prompt.questions.map((question) => (
-        <Asked key={question.facet} id={answerKey(prompt, question)} question={question} language={language} />
+        <Asked
+          key={question.facet}
+          id={answerKey(prompt, question)}
+          question={question}
+          language={language}
+        />
       ))}
     </div>
   )
@@ -43,7 +52,15 @@ function Asked({ id, question, language }: AskedProps) {
 async function Control({ id, question, language }: AskedProps) {
   const t = await getTranslations('organisation')
   if (question.kind === 'text')
-    return <textarea className={controls.area} rows={Math.min(question.rows ?? 3, 4)} disabled aria-labelledby={`${id}-label`} placeholder={t('textHere')} />
+    return (
+      <textarea
+        className={controls.area}
+        rows={Math.min(question.rows ?? 3, 4)}
+        disabled
+        aria-labelledby={`${id}-label`}
+        placeholder={t('textHere')}
+      />
+    )
   if (question.kind === 'list')
     return (
       <div className={css.entry} role="group" aria-labelledby={`${id}-label`}>

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { DataTable } from '@/app/_ui/data-table'
 import { Tag } from '@/app/_ui/tag'
@@ -23,19 +22,27 @@ export async function ProgressTable({ round, all, language }: Props) {
           key: one.dialogue,
           cells: [
             <>
-              <Link className={css.name} href={`/rounds/${round}/dialogues/${one.dialogue}`}>
+              <a className={css.name} href={`/rounds/${round}/dialogues/${one.dialogue}`}>
                 {one.organisation}
-              </Link>
+              </a>
               <span className={css.under}>{t(`kind.${one.kind}`)}</span>
             </>,
             <Standing key="state" one={one} />,
             <People key="people" people={one.people} />,
             <span key="progress" className={css.progress}>
-              <meter className={css.meter} min={0} max={asked} value={answered} aria-label={t('answeredLong', { answered, asked })} />
+              <meter
+                className={css.meter}
+                min={0}
+                max={asked}
+                value={answered}
+                aria-label={t('answeredLong', { answered, asked })}
+              />
               <span className={css.number}>{t('answeredOf', { answered, asked })}</span>
             </span>,
             <span key="missing" className={missing.length > 0 ? css.missing : css.quiet}>
-              {missing.map(({ title, count }) => t('missingOf', { part: read(title, language), count })).join(language === 'ar' ? '، ' : ', ') || t('nothingMissing')}
+              {missing
+                .map(({ title, count }) => t('missingOf', { part: read(title, language), count }))
+                .join(language === 'ar' ? '، ' : ', ') || t('nothingMissing')}
             </span>,
             one.sentAt ? (
               <time key="sent" className={css.number} dateTime={one.sentAt.toISOString()}>
@@ -58,7 +65,11 @@ async function Standing({ one }: { one: Progress }) {
   const uninvited = one.people.length === 0 && one.sentAt === null
   return (
     <span className={css.tags}>
-      {uninvited ? <Tag tone="warn">{t('uninvited')}</Tag> : <Tag tone={toneOf(one.state)}>{t(`states.${one.state}`)}</Tag>}
+      {uninvited ? (
+        <Tag tone="warn">{t('uninvited')}</Tag>
+      ) : (
+        <Tag tone={toneOf(one.state)}>{t(`states.${one.state}`)}</Tag>
+      )}
       {one.reopened && <Tag tone="warn">{t('reopened')}</Tag>}
       {one.conflicts > 0 && <Tag tone="danger">{t('conflict', { count: one.conflicts })}</Tag>}
       {one.late > 0 && <Tag tone="warn">{t('late', { count: one.late })}</Tag>}

@@ -13,7 +13,9 @@ export async function Receipts({ dialogue, list, mayReopen }: Props) {
   const at = (moment: Date) => format.dateTime(moment, { dateStyle: 'medium', timeStyle: 'short' })
   return (
     <section className="flow" aria-labelledby="receipts">
-      <h2 id="receipts" className="voice">{t('receipts')}</h2>
+      <h2 id="receipts" className="voice">
+        {t('receipts')}
+      </h2>
       <DataTable
         caption={t('receiptCaption')}
         captionHidden
@@ -24,7 +26,9 @@ export async function Receipts({ dialogue, list, mayReopen }: Props) {
             one.number,
             at(one.sentAt),
             one.sentBy,
-            <code key="hash" className={css.hash} dir="ltr">{one.contentHash}</code>,
+            <code key="hash" className={css.hash} dir="ltr">
+              {one.contentHash}
+            </code>,
             one.reopenedAt ? `${at(one.reopenedAt)}: ${one.reopeningReason}` : '–',
           ],
         }))}
@@ -34,7 +38,15 @@ export async function Receipts({ dialogue, list, mayReopen }: Props) {
           <summary>{t('reopenTitle')}</summary>
           <div className="stack">
             <p className="second">{t('reopenText')}</p>
-            <ReopenForm dialogue={dialogue} labels={{ reason: t('reason'), reopen: t('reopen'), done: t('reopenDone'), offline: t('offline') }} />
+            <ReopenForm
+              dialogue={dialogue}
+              labels={{
+                reason: t('reason'),
+                reopen: t('reopen'),
+                done: t('reopenDone'),
+                offline: t('offline'),
+              }}
+            />
           </div>
         </details>
       )}

@@ -20,7 +20,9 @@ export function ReopenForm({ dialogue, labels }: { dialogue: string; labels: Lab
     <form onSubmit={submit} className="stack">
       <Outcome error={error} done={done} />
       <Field id="reason" label={labels.reason}>
-        {(aria) => <textarea {...aria} name="reason" className={controls.area} required maxLength={1000} rows={3} />}
+        {(aria) => (
+          <textarea {...aria} name="reason" className={controls.area} required maxLength={1000} rows={3} />
+        )}
       </Field>
       <Button type="submit" look="secondary" disabled={busy}>
         {labels.reopen}

@@ -9,5 +9,10 @@ type Tab = { href: string; text: string; exact?: boolean }
 export function RoundMenu({ label, tabs }: { label: string; tabs: Tab[] }) {
   const path = usePathname()
   const isHere = ({ href, exact }: Tab) => path === href || (!exact && path.startsWith(`${href}/`))
-  return <MenuBar label={label} items={tabs.map((tab) => ({ href: tab.href, text: tab.text, current: isHere(tab) }))} />
+  return (
+    <MenuBar
+      label={label}
+      items={tabs.map((tab) => ({ href: tab.href, text: tab.text, current: isHere(tab) }))}
+    />
+  )
 }

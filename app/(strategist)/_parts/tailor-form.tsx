@@ -15,24 +15,51 @@ export type TailorPart = {
   own: string
   prompts: { key: string; label: string; shown: boolean; added?: string }[]
 }
-type Labels = { ownHint: string; optional: string; save: string; done: Record<string, string>; offline: string }
+type Labels = {
+  ownHint: string
+  optional: string
+  save: string
+  done: Record<string, string>
+  offline: string
+}
 
 const wishOf = (form: FormData, parts: TailorPart[]) => ({
-  hidden: parts.flatMap((part) => part.prompts.filter((one) => one.added === undefined && !form.getAll(part.key).includes(one.key)).map((one) => one.key)),
+  hidden: parts.flatMap((part) =>
+    part.prompts
+      .filter((one) => one.added === undefined && !form.getAll(part.key).includes(one.key))
+      .map((one) => one.key),
+  ),
   added: parts.flatMap((part) => {
-    const kept = part.prompts.filter((one) => one.added !== undefined && form.getAll(part.key).includes(one.key))
+    const kept = part.prompts.filter(
+      (one) => one.added !== undefined && form.getAll(part.key).includes(one.key),
+    )
     const wording = String(form.get(`own-${part.key}`) ?? '').trim()
-    return [...kept.map((one) => ({ part: part.key, key: one.key, wording: one.added! })), ...(wording ? [{ part: part.key, wording }] : [])]
+    return [
+      ...kept.map((one) => ({ part: part.key, key: one.key, wording: one.added! })),
+      ...(wording ? [{ part: part.key, wording }] : []),
+    ]
   }),
 })
 
-export function TailorForm({ dialogue, parts, labels }: { dialogue: string; parts: TailorPart[]; labels: Labels }) {
+export function TailorForm({
+  dialogue,
+  parts,
+  labels,
+}: {
+  dialogue: string
+  parts: TailorPart[]
+  labels: Labels
+}) {
   const { busy, error, done, send } = usePost(labels.offline)
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = event.currentTarget
     const wish = wishOf(new FormData(form), parts)
-    const saved = await send<{ prompts: number }>(`/api/dialogues/${dialogue}/tailoring`, wish, ({ prompts }) => labels.done[prompts] ?? '')
+    const saved = await send<{ prompts: number }>(
+      `/api/dialogues/${dialogue}/tailoring`,
+      wish,
+      ({ prompts }) => labels.done[prompts] ?? '',
+    )
     if (saved) for (const field of form.querySelectorAll<HTMLTextAreaElement>('textarea')) field.value = ''
   }
   return (
@@ -48,7 +75,15 @@ export function TailorForm({ dialogue, parts, labels }: { dialogue: string; part
             inputProps={(value) => ({ defaultChecked: part.prompts.find((one) => one.key === value)?.shown })}
           />
           <Field id={`own-${part.key}`} label={part.own} optional={labels.optional} hint={labels.ownHint}>
-            {(aria) => <textarea {...aria} name={`own-${part.key}`} className={controls.area} rows={2} maxLength={1000} />}
+            {(aria) => (
+              <textarea
+                {...aria}
+                name={`own-${part.key}`}
+                className={controls.area}
+                rows={2}
+                maxLength={1000}
+              />
+            )}
           </Field>
         </fieldset>
       ))}

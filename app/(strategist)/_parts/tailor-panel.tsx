@@ -11,7 +11,9 @@ export async function TailorPanel({ dialogue, tailored: { whole, tailoring, form
   const shown = new Set(promptsOf(form).map((one) => one.key))
   const parts = whole.parts.map((part): TailorPart => {
     const title = read(part.title, language)
-    const own = tailoring.added.filter((one) => one.part === part.key).map(({ prompt }) => ({ ...prompt, added: read(prompt.wording, language) }))
+    const own = tailoring.added
+      .filter((one) => one.part === part.key)
+      .map(({ prompt }) => ({ ...prompt, added: read(prompt.wording, language) }))
     const prompts = [...part.prompts, ...own].map((one) => ({
       key: one.key,
       label: `${one.number} ${read(one.wording, language)}`,
@@ -21,17 +23,31 @@ export async function TailorPanel({ dialogue, tailored: { whole, tailoring, form
     return { key: part.key, title, own: t('ownQuestion', { part: title }), prompts }
   })
   const most = promptsOf(whole).length + tailoring.added.length + parts.length
-  const done = Object.fromEntries(Array.from({ length: most + 1 }, (_, count) => [count, t('tailorDone', { count })]))
+  const done = Object.fromEntries(
+    Array.from({ length: most + 1 }, (_, count) => [count, t('tailorDone', { count })]),
+  )
   return (
     <section className="flow" aria-labelledby="tailor">
-      <h2 id="tailor" className="voice">{t('tailor')}</h2>
+      <h2 id="tailor" className="voice">
+        {t('tailor')}
+      </h2>
       {sent ? (
         <p>{t('tailorSent')}</p>
       ) : (
         <details>
           <summary>{t('askedHere')}</summary>
           <p className="second">{t('tailorText')}</p>
-          <TailorForm dialogue={dialogue} parts={parts} labels={{ ownHint: t('ownHint'), optional: t('optional'), save: t('saveTailoring'), done, offline: t('offline') }} />
+          <TailorForm
+            dialogue={dialogue}
+            parts={parts}
+            labels={{
+              ownHint: t('ownHint'),
+              optional: t('optional'),
+              save: t('saveTailoring'),
+              done,
+              offline: t('offline'),
+            }}
+          />
         </details>
       )}
     </section>

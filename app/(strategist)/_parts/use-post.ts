@@ -11,7 +11,11 @@ export const usePost = (offline: string) => {
   const [error, setError] = useState<string>()
   const [done, setDone] = useState<string>()
 
-  const send = async <T>(url: string, body: unknown, words: string | ((data: T) => string)): Promise<T | undefined> => {
+  const send = async <T>(
+    url: string,
+    body: unknown,
+    words: string | ((data: T) => string),
+  ): Promise<T | undefined> => {
     setBusy(true)
     setError(undefined)
     setDone(undefined)

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import { enterPage } from '@/app/_session/caller'
 import { Header } from '@/app/_shell/header'
@@ -11,7 +10,9 @@ import { listRounds } from '@/db/round'
 import { read, type Language } from '@/people/language'
 import css from './rounds.module.css'
 
-export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('rounds'))('title') })
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('rounds'))('title'),
+})
 
 export default async function Rounds() {
   const { caller, read: ask } = await enterPage('GET /rounds')
@@ -43,23 +44,33 @@ export default async function Rounds() {
                 {reader ? (
                   read(round.name, language)
                 ) : (
-                  <Link href={`/rounds/${round.id}${round.factsOnly ? '/examples' : ''}`}>{read(round.name, language)}</Link>
+                  <a href={`/rounds/${round.id}${round.factsOnly ? '/examples' : ''}`}>
+                    {read(round.name, language)}
+                  </a>
                 )}
               </h2>
               <p className="second">
-                {format.dateTimeRange(day(round.opensOn), day(round.closesOn), { dateStyle: 'long' })} · {round.place}
+                {format.dateTimeRange(day(round.opensOn), day(round.closesOn), { dateStyle: 'long' })} ·{' '}
+                {round.place}
               </p>
               {round.factsOnly ? (
                 <p>
                   <Tag>{t('factsOnly')}</Tag>
                 </p>
               ) : (
-                !reader && round.asked > 0 && <SentOf sent={round.sent} asked={round.asked} text={t('sentOf', { sent: round.sent, asked: round.asked })} />
+                !reader &&
+                round.asked > 0 && (
+                  <SentOf
+                    sent={round.sent}
+                    asked={round.asked}
+                    text={t('sentOf', { sent: round.sent, asked: round.asked })}
+                  />
+                )
               )}
               {reader && (
                 <p className={css.links}>
-                  <Link href={`/rounds/${round.id}/examples`}>{t('examples')}</Link>
-                  {!round.factsOnly && <Link href={`/rounds/${round.id}/published`}>{t('published')}</Link>}
+                  <a href={`/rounds/${round.id}/examples`}>{t('examples')}</a>
+                  {!round.factsOnly && <a href={`/rounds/${round.id}/published`}>{t('published')}</a>}
                 </p>
               )}
             </li>

@@ -11,7 +11,11 @@ export const POST = openEndpoint('POST /api/language', {
   body: z.strictObject({ language: z.enum(languages) }),
   run: async ({ request, body }) => {
     const signed = await findCaller(request.headers)
-    if (signed) await asCaller(database(), signed.caller, (tx) => setLanguage(tx, signed.caller, body.language))
-    return Response.json({ language: body.language }, { headers: { 'set-cookie': setCookie(cookieNames.language, body.language) } })
+    if (signed)
+      await asCaller(database(), signed.caller, (tx) => setLanguage(tx, signed.caller, body.language))
+    return Response.json(
+      { language: body.language },
+      { headers: { 'set-cookie': setCookie(cookieNames.language, body.language) } },
+    )
   },
 })

@@ -4,5 +4,9 @@ import { endpoint } from '@/app/_session/endpoint'
 
 export const POST = endpoint('POST /api/municipality', {
   body: z.strictObject({ municipality: z.uuid() }),
-  run: async ({ body }) => Response.json({ next: '/' }, { headers: { 'set-cookie': setCookie(cookieNames.municipality, body.municipality) } }),
+  run: async ({ body }) =>
+    Response.json(
+      { next: '/' },
+      { headers: { 'set-cookie': setCookie(cookieNames.municipality, body.municipality) } },
+    ),
 })

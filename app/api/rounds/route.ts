@@ -4,5 +4,6 @@ import { createRound, listOrganisations } from '@/db/round'
 
 export const POST = endpoint('POST /api/rounds', {
   body: newRound,
-  run: async ({ tx, caller, body, make }) => createRound(tx, caller, draftRound(body, await listOrganisations(tx)), make),
+  run: async ({ tx, caller, body, make }) =>
+    createRound(tx, caller, draftRound(body, await listOrganisations(tx)), make),
 })

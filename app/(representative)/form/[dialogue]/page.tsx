@@ -41,13 +41,20 @@ export default async function Start({ params }: { params: Promise<{ dialogue: st
             <p>{t('together')}</p>
             <ul>
               {people.map((person) => (
-                <li key={person.id}>{person.openedAt ? person.name : t('notOpened', { name: person.name })}</li>
+                <li key={person.id}>
+                  {person.openedAt ? person.name : t('notOpened', { name: person.name })}
+                </li>
               ))}
             </ul>
           </>
         )}
         <p>{t('pause')}</p>
-        <OpenButton dialogue={id} next={first} label={answeredKeys.length > 0 ? t('goOn') : t('begin')} offline={t('offline')} />
+        <OpenButton
+          dialogue={id}
+          next={first}
+          label={answeredKeys.length > 0 ? t('goOn') : t('begin')}
+          offline={t('offline')}
+        />
         <h2>{t('coming')}</h2>
         {dialogue.form.parts.map((part) => (
           <details key={part.key}>
@@ -55,7 +62,10 @@ export default async function Start({ params }: { params: Promise<{ dialogue: st
             <ul>
               {part.prompts.map((prompt) => (
                 <li key={prompt.key}>
-                  {prompt.number} {prompt.bullet && prompt.action === undefined ? read(prompt.bullet, language) : read(prompt.wording, language)}
+                  {prompt.number}{' '}
+                  {prompt.bullet && prompt.action === undefined
+                    ? read(prompt.bullet, language)
+                    : read(prompt.wording, language)}
                 </li>
               ))}
             </ul>
@@ -63,7 +73,13 @@ export default async function Start({ params }: { params: Promise<{ dialogue: st
         ))}
         <h2>{t('whoSees')}</h2>
         <p>{dialogue.draftSharedAt ? t('draftShared') : t('draftOwn')}</p>
-        {!sent && <ShareDraft dialogue={id} shared={dialogue.draftSharedAt !== null} labels={{ share: t('share'), unshare: t('unshare'), offline: t('offline') }} />}
+        {!sent && (
+          <ShareDraft
+            dialogue={id}
+            shared={dialogue.draftSharedAt !== null}
+            labels={{ share: t('share'), unshare: t('unshare'), offline: t('offline') }}
+          />
+        )}
         <p className={css.contact}>{t('contact', { contact: dialogue.round.contact })}</p>
       </PageShell>
     </>

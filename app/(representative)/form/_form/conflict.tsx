@@ -8,13 +8,20 @@ import type { HeadView, QuestionView } from './question-view'
 import { readValue } from './read-value'
 import { toState, type QuestionState } from './state'
 
-type Props = { question: QuestionView; heads: HeadView[]; labels: FormLabels; resolve: (state: QuestionState) => void }
+type Props = {
+  question: QuestionView
+  heads: HeadView[]
+  labels: FormLabels
+  resolve: (state: QuestionState) => void
+}
 
-const joined = (heads: HeadView[]): string => heads.map((head) => ('text' in head.value ? head.value.text : '')).join('\n\n')
+const joined = (heads: HeadView[]): string =>
+  heads.map((head) => ('text' in head.value ? head.value.text : '')).join('\n\n')
 
 /** Two people wrote at once: both texts stand side by side until someone chooses. Nothing is thrown away. */
 export function Conflict({ question, heads, labels, resolve }: Props) {
-  const time = (at: string) => new Intl.DateTimeFormat(labels.language, { dateStyle: 'short', timeStyle: 'short' }).format(new Date(at))
+  const time = (at: string) =>
+    new Intl.DateTimeFormat(labels.language, { dateStyle: 'short', timeStyle: 'short' }).format(new Date(at))
   return (
     <Notice tone="warn" title={labels.conflictTitle} role="status">
       <p>{labels.conflictText}</p>
@@ -24,7 +31,9 @@ export function Conflict({ question, heads, labels, resolve }: Props) {
             <p className={css.author}>
               {head.author} · <time dateTime={head.at}>{time(head.at)}</time>
             </p>
-            <p className={css.words} dir="auto">{readValue(question, head.value, labels) || labels.nothing}</p>
+            <p className={css.words} dir="auto">
+              {readValue(question, head.value, labels) || labels.nothing}
+            </p>
             <Button look="secondary" size="small" onClick={() => resolve(toState(question.kind, head.value))}>
               {labels.keep.replace('%', head.author)}
             </Button>

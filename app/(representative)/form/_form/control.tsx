@@ -42,12 +42,20 @@ export function Control({ question, form, labels, labelledBy, problem, change, c
       )}
       <FieldError id={`${id}-error`} text={problem} />
       {children}
-      <Input question={question} form={form} labels={labels} change={change} aria={{ labelledBy: head, describedBy: question.hint && `${id}-hint`, invalid: Boolean(problem) }} />
+      <Input
+        question={question}
+        form={form}
+        labels={labels}
+        change={change}
+        aria={{ labelledBy: head, describedBy: question.hint && `${id}-hint`, invalid: Boolean(problem) }}
+      />
     </div>
   )
 }
 
-type InputProps = Pick<Props, 'question' | 'form' | 'labels' | 'change'> & { aria: { labelledBy: string; describedBy?: string; invalid: boolean } }
+type InputProps = Pick<Props, 'question' | 'form' | 'labels' | 'change'> & {
+  aria: { labelledBy: string; describedBy?: string; invalid: boolean }
+}
 
 function Input({ question, form, labels, change, aria }: InputProps) {
   const { register, getValues } = form
@@ -63,9 +71,16 @@ function Input({ question, form, labels, change, aria }: InputProps) {
     const alone = (event: { target: { value: string; checked: boolean } }) => {
       const { value, checked } = event.target
       const chosen = getValues(name) as unknown as string[]
-      if (checked) change({ given: isApart(value) ? [value] : chosen.filter((code) => !isApart(code)), apart: [] })
+      if (checked)
+        change({ given: isApart(value) ? [value] : chosen.filter((code) => !isApart(code)), apart: [] })
     }
-    return <CheckList {...group} inputProps={() => register(name, { onChange: alone })} apart={[{ value: '~none', label: labels.noneOfThese }, ...withheld]} />
+    return (
+      <CheckList
+        {...group}
+        inputProps={() => register(name, { onChange: alone })}
+        apart={[{ value: '~none', label: labels.noneOfThese }, ...withheld]}
+      />
+    )
   }
   return (
     <>
@@ -88,7 +103,13 @@ function Input({ question, form, labels, change, aria }: InputProps) {
 }
 
 /** "Don't know" and "not our area" stand apart from the text: at most one of them, and it can be taken back. */
-function Apart({ question, form, options, change, labels }: Pick<Props, 'question' | 'form' | 'change' | 'labels'> & { options: { value: string; label: string }[] }) {
+function Apart({
+  question,
+  form,
+  options,
+  change,
+  labels,
+}: Pick<Props, 'question' | 'form' | 'change' | 'labels'> & { options: { value: string; label: string }[] }) {
   const { register, getValues } = form
   const name = `${question.key}.apart` as `${string}.${string}`
   const choose = (event: { target: { value: string; checked: boolean } }) => {
@@ -99,7 +120,12 @@ function Apart({ question, form, options, change, labels }: Pick<Props, 'questio
     <div className={css.apart} role="group" aria-label={labels.more}>
       {options.map(({ value, label }) => (
         <label key={value} className={css.alone}>
-          <input type="checkbox" className={controls.check} value={value} {...register(name, { onChange: choose })} />
+          <input
+            type="checkbox"
+            className={controls.check}
+            value={value}
+            {...register(name, { onChange: choose })}
+          />
           {label}
         </label>
       ))}

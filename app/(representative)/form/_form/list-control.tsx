@@ -12,7 +12,12 @@ import type { FormLabels } from './labels'
 import type { FieldView, QuestionView } from './question-view'
 import type { ItemState, QuestionState, Values } from './state'
 
-type Props = { question: QuestionView; form: UseFormReturn<Values>; labels: FormLabels; change: (state: QuestionState) => void }
+type Props = {
+  question: QuestionView
+  form: UseFormReturn<Values>
+  labels: FormLabels
+  change: (state: QuestionState) => void
+}
 
 const blank = (fields: FieldView[]): ItemState => ({
   id: crypto.randomUUID(),
@@ -38,7 +43,12 @@ export function ListControl({ question, form, labels, change }: Props) {
             {entry} {index + 1}
           </legend>
           {question.fields.map((field) => (
-            <EntryField key={field.facet} field={field} form={form} name={`${path}.given.${index}.fields.${field.facet}`} />
+            <EntryField
+              key={field.facet}
+              field={field}
+              form={form}
+              name={`${path}.given.${index}.fields.${field.facet}`}
+            />
           ))}
           <Button look="quiet" size="small" onClick={() => put(now().filter((item) => item.id !== id))}>
             {labels.remove.replace('%', `${entry} ${index + 1}`)}

@@ -11,7 +11,13 @@ export const loadDialogue = async (route: RouteName, id: string) => {
   if (!uuid.test(id)) notFound()
   const found = await read(async (tx) => {
     const dialogue = await findDialogue(tx, id)
-    return dialogue && { dialogue, answers: await listAnswers(tx, id), answeredKeys: await listAnsweredKeys(tx, id) }
+    return (
+      dialogue && {
+        dialogue,
+        answers: await listAnswers(tx, id),
+        answeredKeys: await listAnsweredKeys(tx, id),
+      }
+    )
   })
   if (!found) notFound()
   return { caller, read, ...found }

@@ -29,7 +29,8 @@ export const markSending = (dialogue: string, key: string, sending: Operation): 
     () =>
       update<Waiting>(
         name(dialogue, key),
-        (old) => (old?.next && old.next.operation !== sending.operation ? { sending, next: old.next } : { sending }),
+        (old) =>
+          old?.next && old.next.operation !== sending.operation ? { sending, next: old.next } : { sending },
         open(),
       ),
     undefined,
@@ -51,5 +52,7 @@ export const acknowledge = (dialogue: string, key: string, operation: string): P
 export const listWaiting = (dialogue: string): Promise<[string, Waiting][]> =>
   tolerate(async () => {
     const all = await entries<string, Waiting>(open())
-    return all.filter(([one]) => one.startsWith(`${dialogue}/`)).map(([one, waiting]) => [one.slice(dialogue.length + 1), waiting])
+    return all
+      .filter(([one]) => one.startsWith(`${dialogue}/`))
+      .map(([one, waiting]) => [one.slice(dialogue.length + 1), waiting])
   }, [])

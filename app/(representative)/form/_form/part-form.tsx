@@ -20,7 +20,9 @@ const firstValues = (prompts: PromptView[]): Values =>
   Object.fromEntries(
     prompts.map((prompt) => [
       prompt.key,
-      Object.fromEntries(prompt.questions.map((one) => [one.facet, toState(one.kind, one.heads.at(-1)?.value)])),
+      Object.fromEntries(
+        prompt.questions.map((one) => [one.facet, toState(one.kind, one.heads.at(-1)?.value)]),
+      ),
     ]),
   )
 
@@ -29,17 +31,23 @@ export function PartForm({ dialogue, prompts, labels, children }: Props) {
   const form = useForm<Values>({ defaultValues: useMemo(() => firstValues(prompts), [prompts]) })
   const questions = useMemo(() => new Map(questionsOf(prompts).map((one) => [one.key, one])), [prompts])
   const [conflicts, setConflicts] = useState<Record<string, HeadView[]>>(() =>
-    Object.fromEntries(questionsOf(prompts).filter((one) => one.heads.length > 1).map((one) => [one.key, one.heads])),
+    Object.fromEntries(
+      questionsOf(prompts)
+        .filter((one) => one.heads.length > 1)
+        .map((one) => [one.key, one.heads]),
+    ),
   )
   const [problems, setProblems] = useState<Record<string, string>>({})
   const [renewed, setRenewed] = useState<Record<string, number>>({})
   const frame = useRef<HTMLFormElement>(null)
-  const valueOf = (question: QuestionView) => toValue(question.kind, form.getValues(pathOf(question.key)) as QuestionState)
+  const valueOf = (question: QuestionView) =>
+    toValue(question.kind, form.getValues(pathOf(question.key)) as QuestionState)
 
   /** Puts in what did not come from this page's own controls, which a list makes anew. */
   const put = (question: QuestionView, state: QuestionState) => {
     form.setValue(pathOf(question.key), state)
-    if (question.kind === 'list') setRenewed((old) => ({ ...old, [question.key]: (old[question.key] ?? 0) + 1 }))
+    if (question.kind === 'list')
+      setRenewed((old) => ({ ...old, [question.key]: (old[question.key] ?? 0) + 1 }))
   }
 
   const told = ({ key, heads, sentence, sent }: Told) => {
@@ -58,7 +66,11 @@ export function PartForm({ dialogue, prompts, labels, children }: Props) {
   useEffect(() => {
     for (const question of questions.values()) {
       const heads = question.heads
-      saver.base(question.key, heads.length > 1 ? [heads.at(-1)!.id] : heads.map((head) => head.id), heads.at(-1)?.value)
+      saver.base(
+        question.key,
+        heads.length > 1 ? [heads.at(-1)!.id] : heads.map((head) => head.id),
+        heads.at(-1)?.value,
+      )
     }
     const keyOf = (name: string) => name.split('.').slice(0, 2).join('.')
     const subscription = form.watch((_values, { name, type }) => {
@@ -74,8 +86,13 @@ export function PartForm({ dialogue, prompts, labels, children }: Props) {
     })
     // What was typed before the page came alive is a change like any other.
     for (const control of frame.current?.elements ?? [])
-      if ((control instanceof HTMLTextAreaElement || control instanceof HTMLInputElement) && control.type !== 'radio' && control.type !== 'checkbox')
-        if (control.value !== control.defaultValue) control.dispatchEvent(new Event('input', { bubbles: true }))
+      if (
+        (control instanceof HTMLTextAreaElement || control instanceof HTMLInputElement) &&
+        control.type !== 'radio' &&
+        control.type !== 'checkbox'
+      )
+        if (control.value !== control.defaultValue)
+          control.dispatchEvent(new Event('input', { bubbles: true }))
     const hurry = () => saver.hurry()
     const flush = () => void saver.flush()
     const leave = (event: BeforeUnloadEvent) => saver.unsaved() && event.preventDefault()
@@ -97,35 +114,54 @@ export function PartForm({ dialogue, prompts, labels, children }: Props) {
   }
   const resolve = (question: QuestionView, state: QuestionState) => {
     put(question, state)
-    saver.resolve(question.key, toValue(question.kind, state), conflicts[question.key]!.map((head) => head.id))
+    saver.resolve(
+      question.key,
+      toValue(question.kind, state),
+      conflicts[question.key]!.map((head) => head.id),
+    )
   }
 
   return (
-      <form ref={frame} onSubmit={(event) => event.preventDefault()} noValidate>
-        <ErrorSummary
-          title={labels.problems}
-          errors={Object.entries(problems).map(([key, text]) => ({ href: `#${key}`, text: `${questions.get(key)?.label}: ${text}` }))}
-        />
-        {prompts.map((prompt) => (
-          <Question key={prompt.key} id={prompt.key} number={prompt.number} bullet={prompt.bullet} question={prompt.wording} hint={prompt.help}>
-            {prompt.questions.map((question) => (
-              <Control
-                key={`${question.key} ${renewed[question.key] ?? 0}`}
-                question={question}
-                form={form}
-                labels={labels}
-                labelledBy={`${prompt.key}-question`}
-                problem={problems[question.key]}
-                change={(state) => change(question, state)}
-              >
-                {conflicts[question.key] && (
-                  <Conflict question={question} heads={conflicts[question.key]!} labels={labels} resolve={(state) => resolve(question, state)} />
-                )}
-              </Control>
-            ))}
-          </Question>
-        ))}
-        {children}
-      </form>
+    <form ref={frame} onSubmit={(event) => event.preventDefault()} noValidate>
+      <ErrorSummary
+        title={labels.problems}
+        errors={Object.entries(problems).map(([key, text]) => ({
+          href: `#${key}`,
+          text: `${questions.get(key)?.label}: ${text}`,
+        }))}
+      />
+      {prompts.map((prompt) => (
+        <Question
+          key={prompt.key}
+          id={prompt.key}
+          number={prompt.number}
+          bullet={prompt.bullet}
+          question={prompt.wording}
+          hint={prompt.help}
+        >
+          {prompt.questions.map((question) => (
+            <Control
+              key={`${question.key} ${renewed[question.key] ?? 0}`}
+              question={question}
+              form={form}
+              labels={labels}
+              labelledBy={`${prompt.key}-question`}
+              problem={problems[question.key]}
+              change={(state) => change(question, state)}
+            >
+              {conflicts[question.key] && (
+                <Conflict
+                  question={question}
+                  heads={conflicts[question.key]!}
+                  labels={labels}
+                  resolve={(state) => resolve(question, state)}
+                />
+              )}
+            </Control>
+          ))}
+        </Question>
+      ))}
+      {children}
+    </form>
   )
 }

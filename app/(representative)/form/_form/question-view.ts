@@ -6,7 +6,14 @@ import { answerKey } from '@/guide/guide'
 import { read, type Language } from '@/people/language'
 
 export type OptionView = { value: string; label: string }
-export type FieldView = { facet: string; kind: 'text' | 'choice' | 'choices'; label: string; hint?: string; rows?: number; options: OptionView[] }
+export type FieldView = {
+  facet: string
+  kind: 'text' | 'choice' | 'choices'
+  label: string
+  hint?: string
+  rows?: number
+  options: OptionView[]
+}
 export type HeadView = { id: string; value: Value; author: string; at: string }
 export type QuestionView = {
   key: string
@@ -20,7 +27,14 @@ export type QuestionView = {
   fields: FieldView[]
   heads: HeadView[]
 }
-export type PromptView = { key: string; number: string; bullet?: string; wording: string; help?: string; questions: QuestionView[] }
+export type PromptView = {
+  key: string
+  number: string
+  bullet?: string
+  wording: string
+  help?: string
+  questions: QuestionView[]
+}
 
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1)
 
@@ -41,7 +55,12 @@ const viewField = (field: Field, language: Language): FieldView => ({
   options: optionsOf(field, language),
 })
 
-const viewQuestion = (prompt: Prompt, question: Question, heads: Head[], language: Language): QuestionView => ({
+const viewQuestion = (
+  prompt: Prompt,
+  question: Question,
+  heads: Head[],
+  language: Language,
+): QuestionView => ({
   key: answerKey(prompt, question),
   facet: question.facet,
   kind: question.kind,
@@ -61,5 +80,7 @@ export const viewPrompt = (prompt: Prompt, answers: Map<string, Head[]>, languag
   bullet: prompt.bullet && read(prompt.bullet, language),
   wording: read(prompt.wording, language),
   help: prompt.help && read(prompt.help, language),
-  questions: prompt.questions.map((question) => viewQuestion(prompt, question, answers.get(answerKey(prompt, question)) ?? [], language)),
+  questions: prompt.questions.map((question) =>
+    viewQuestion(prompt, question, answers.get(answerKey(prompt, question)) ?? [], language),
+  ),
 })

@@ -32,7 +32,9 @@ export async function ReadThrough({ parts, edit }: { parts: Part[]; edit?: strin
                 <p>{t('conflictHere')}</p>
               </Notice>
             )}
-            <p className={main ? css.words : css.missing} dir="auto">{main?.text ?? (facets.length > 0 ? t('noText') : t('notAnswered'))}</p>
+            <p className={main ? css.words : css.missing} dir="auto">
+              {main?.text ?? (facets.length > 0 ? t('noText') : t('notAnswered'))}
+            </p>
             {facets.length > 0 && (
               <dl className={css.facets}>
                 {facets.map(({ question, text }) => (

@@ -3,7 +3,8 @@ import type { FieldView, OptionView, QuestionView } from './question-view'
 
 type Words = { dontKnow: string; notOurArea: string; noneOfThese: string }
 
-const name = (options: OptionView[], code: string) => options.find((option) => option.value === code)?.label ?? code
+const name = (options: OptionView[], code: string) =>
+  options.find((option) => option.value === code)?.label ?? code
 
 const readField = (field: FieldView, value: string | string[] | undefined): string => {
   if (Array.isArray(value)) return value.map((code) => name(field.options, code)).join(', ')
@@ -17,7 +18,10 @@ export const readValue = (question: QuestionView, value: Value, words: Words): s
   if ('text' in value) return value.text
   if ('scale' in value) return name(question.options, String(value.scale))
   if ('choice' in value) return name(question.options, value.choice)
-  if ('choices' in value) return value.choices.length === 0 ? words.noneOfThese : value.choices.map((code) => name(question.options, code)).join(', ')
+  if ('choices' in value)
+    return value.choices.length === 0
+      ? words.noneOfThese
+      : value.choices.map((code) => name(question.options, code)).join(', ')
   return value.items
     .map((item) =>
       question.fields

@@ -10,5 +10,11 @@ export function SaveLine({ labels, language }: { labels: SaveLabels; language: s
   const { state, at } = useSaveState()
   const time = at ? new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(at) : ''
   if (state === 'idle') return <SaveStatus state="saved" label={labels.idle} short=" " />
-  return <SaveStatus state={state} label={labels[state].replace('%', time)} short={state === 'failed' ? labels.failedShort : labels[state].replace('%', time)} />
+  return (
+    <SaveStatus
+      state={state}
+      label={labels[state].replace('%', time)}
+      short={state === 'failed' ? labels.failedShort : labels[state].replace('%', time)}
+    />
+  )
 }

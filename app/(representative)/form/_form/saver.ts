@@ -4,7 +4,14 @@ import type { HeadView } from './question-view'
 import { setSaveState } from './status-store'
 
 type Outcome = { revision: string; heads: HeadView[]; late: boolean }
-type Line = { parents: string[]; next?: Operation; sending?: Operation; timer?: ReturnType<typeof setTimeout>; tries: number; saved?: string }
+type Line = {
+  parents: string[]
+  next?: Operation
+  sending?: Operation
+  timer?: ReturnType<typeof setTimeout>
+  tries: number
+  saved?: string
+}
 export type Told = { key: string; heads?: HeadView[]; sentence?: string; sent?: Value }
 
 const wait = 500
@@ -44,7 +51,8 @@ export const createSaver = (dialogue: string, tell: (told: Told) => void) => {
       body: JSON.stringify({ operation, key, parents, value }),
     }).catch(() => undefined)
     if (!response || passing(response.status)) return retry(key)
-    const answer = (await response.json().catch(() => undefined)) as (Outcome & { sentence?: string }) | undefined
+    const answer = (await response.json().catch(() => undefined)) as
+      (Outcome & { sentence?: string }) | undefined
     if (!answer) return retry(key)
     line.tries = 0
     line.sending = undefined
@@ -56,7 +64,8 @@ export const createSaver = (dialogue: string, tell: (told: Told) => void) => {
       line.parents = [answer.revision]
       line.saved = JSON.stringify(value)
       const [head] = answer.heads
-      if (head && answer.heads.length === 1 && head.id !== answer.revision && !line.next) line.parents = [head.id]
+      if (head && answer.heads.length === 1 && head.id !== answer.revision && !line.next)
+        line.parents = [head.id]
       tell({ key, heads: answer.heads, sent: value })
     }
     if (line.next) return send(key)
@@ -100,13 +109,16 @@ export const createSaver = (dialogue: string, tell: (told: Told) => void) => {
     restore,
     unsaved,
     /** The revisions that the text on the page was written from. */
-    base: (key: string, parents: string[], saved?: Value) => Object.assign(lineOf(key), { parents, saved: saved && JSON.stringify(saved) }),
+    base: (key: string, parents: string[], saved?: Value) =>
+      Object.assign(lineOf(key), { parents, saved: saved && JSON.stringify(saved) }),
     resolve: (key: string, value: Value, parents: string[]) => {
       Object.assign(lineOf(key), { parents, saved: undefined })
       change(key, value)
     },
-    flush: () => Promise.all([...lines].filter(([, line]) => line.next && !line.sending).map(([key]) => send(key))),
-    hurry: () => lines.forEach((line, key) => (line.sending || line.next) && line.tries > 0 && void send(key)),
+    flush: () =>
+      Promise.all([...lines].filter(([, line]) => line.next && !line.sending).map(([key]) => send(key))),
+    hurry: () =>
+      lines.forEach((line, key) => (line.sending || line.next) && line.tries > 0 && void send(key)),
   }
 }
 export type Saver = ReturnType<typeof createSaver>

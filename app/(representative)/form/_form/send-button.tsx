@@ -18,7 +18,8 @@ export function SendButton({ dialogue, labels }: Props) {
     if ((await listWaiting(dialogue)).length > 0) {
       const saver = createSaver(dialogue, () => {})
       await saver.restore()
-      for (let tries = 0; saver.unsaved() && tries < 40; tries++) await new Promise((done) => setTimeout(done, 100))
+      for (let tries = 0; saver.unsaved() && tries < 40; tries++)
+        await new Promise((done) => setTimeout(done, 100))
       if (saver.unsaved()) {
         setBusy(false)
         return setProblem(labels.offline)

@@ -4,7 +4,11 @@ import { useState } from 'react'
 import { postJson } from '@/app/_shell/post'
 import { Button } from '@/app/_ui/button'
 
-type Props = { dialogue: string; shared: boolean; labels: { share: string; unshare: string; offline: string } }
+type Props = {
+  dialogue: string
+  shared: boolean
+  labels: { share: string; unshare: string; offline: string }
+}
 
 export function ShareDraft({ dialogue, shared, labels }: Props) {
   const [problem, setProblem] = useState<string>()

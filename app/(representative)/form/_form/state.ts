@@ -11,7 +11,8 @@ export type Values = Record<string, Record<string, QuestionState>>
 const apartCodes = ['~dont_know', '~not_our_area', '~none'] as const
 export const isApart = (code: string) => (apartCodes as readonly string[]).includes(code)
 
-const emptyOf = (kind: QuestionView['kind']): QuestionState['given'] => (kind === 'choices' || kind === 'list' ? [] : '')
+const emptyOf = (kind: QuestionView['kind']): QuestionState['given'] =>
+  kind === 'choices' || kind === 'list' ? [] : ''
 
 export const toState = (kind: QuestionView['kind'], value: Value | undefined): QuestionState => {
   const blank = { given: emptyOf(kind), apart: [] }

@@ -16,4 +16,9 @@ const subscribe = (listener: () => void) => {
 }
 
 const atFirst: SaveState = { state: 'idle' }
-export const useSaveState = (): SaveState => useSyncExternalStore(subscribe, () => current, () => atFirst)
+export const useSaveState = (): SaveState =>
+  useSyncExternalStore(
+    subscribe,
+    () => current,
+    () => atFirst,
+  )

@@ -13,7 +13,9 @@ type Props = { children: ReactNode; params: Promise<{ round: string }> }
 const tabsFor = (role: Role, { factsOnly }: Round) => {
   if (role === 'representative') return []
   if (role === 'reader') return factsOnly ? (['examples'] as const) : (['examples', 'published'] as const)
-  return factsOnly ? (['examples'] as const) : (['overview', 'answers', 'grid', 'examples', 'support', 'findings'] as const)
+  return factsOnly
+    ? (['examples'] as const)
+    : (['overview', 'answers', 'grid', 'examples', 'support', 'findings'] as const)
 }
 
 export default async function RoundLayout({ children, params }: Props) {

@@ -13,7 +13,9 @@ import css from './overview.module.css'
 
 type Props = { params: Promise<{ round: string }> }
 
-export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('overview'))('title') })
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('overview'))('title'),
+})
 
 export default async function Overview({ params }: Props) {
   const { caller, read } = await enterPage('GET /rounds/[round]')
@@ -31,7 +33,12 @@ export default async function Overview({ params }: Props) {
         <p>{t('none')}</p>
       ) : (
         <>
-          <SentOf sent={counts.sent} asked={all.length} text={t('sentOf', { sent: counts.sent, asked: all.length })} large />
+          <SentOf
+            sent={counts.sent}
+            asked={all.length}
+            text={t('sentOf', { sent: counts.sent, asked: all.length })}
+            large
+          />
           <ul role="list" aria-label={t('countsLabel')} className={css.counts}>
             {(['working', 'untouched', 'attention'] as const).map((name) => (
               <li key={name}>
@@ -45,7 +52,11 @@ export default async function Overview({ params }: Props) {
       )}
       {caller.role === 'strategist' && (
         <div className={css.export}>
-          <a className={`${button.button} ${button.secondary} ${button.small}`} href={`/api/rounds/${id}/export`} download>
+          <a
+            className={`${button.button} ${button.secondary} ${button.small}`}
+            href={`/api/rounds/${id}/export`}
+            download
+          >
             {t('export')}
           </a>
           <p className="second">{t('exportHint')}</p>

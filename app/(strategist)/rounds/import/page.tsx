@@ -7,11 +7,26 @@ import { Breadcrumb } from '@/app/_ui/breadcrumb'
 import { PageShell } from '@/app/_ui/page-shell'
 import { mostFaults } from '@/report/fault'
 
-export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('setup'))('importTitle') })
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('setup'))('importTitle'),
+})
 
 const names = [
-  'file', 'fileHint', 'read', 'reading', 'unchanged', 'unchangedLink', 'faultsTitle', 'faultsCaption', 'path', 'reason', 'wholeFile',
-  'tooLarge', 'unreadable', 'offline', 'cancel',
+  'file',
+  'fileHint',
+  'read',
+  'reading',
+  'unchanged',
+  'unchangedLink',
+  'faultsTitle',
+  'faultsCaption',
+  'path',
+  'reason',
+  'wholeFile',
+  'tooLarge',
+  'unreadable',
+  'offline',
+  'cancel',
 ] as const
 
 export default async function ImportRound() {
@@ -19,7 +34,10 @@ export default async function ImportRound() {
   const t = await getTranslations('setup')
   const rounds = await getTranslations('rounds')
   const organisation = await getTranslations('organisation')
-  const words = Object.fromEntries(names.map((name) => [name, t(name)])) as Record<(typeof names)[number], string>
+  const words = Object.fromEntries(names.map((name) => [name, t(name)])) as Record<
+    (typeof names)[number],
+    string
+  >
   const faultsText = Array.from({ length: mostFaults + 2 }, (_, count) => t('faultsText', { count }))
   return (
     <>

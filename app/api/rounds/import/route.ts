@@ -12,7 +12,10 @@ import { limitFaults, type Fault } from '@/report/fault'
 const refuse = async (faults: Fault[]): Promise<Response> => {
   const t = await getTranslations('setup.faults')
   const listed = limitFaults(faults).map(({ path, reason }) => ({ path, sentence: t(reason) }))
-  return Response.json({ refusal: 'malformed', faults: listed }, { status: 422, headers: { 'cache-control': 'no-store' } })
+  return Response.json(
+    { refusal: 'malformed', faults: listed },
+    { status: 422, headers: { 'cache-control': 'no-store' } },
+  )
 }
 
 /** Checks the whole file and takes all of it in or nothing; otherwise says what is wrong, and where, in the reader's language. */

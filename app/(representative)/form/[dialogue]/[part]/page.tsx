@@ -16,7 +16,9 @@ import { Rail } from '../../_form/rail'
 
 type Props = { params: Promise<{ dialogue: string; part: string }> }
 
-export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('form'))('title') })
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('form'))('title'),
+})
 
 export default async function Part({ params }: Props) {
   const { dialogue: id, part: key } = await params
@@ -41,7 +43,11 @@ export default async function Part({ params }: Props) {
             <p>{t('lateText')}</p>
           </Notice>
         )}
-        <PartForm dialogue={id} prompts={part.prompts.map((prompt) => viewPrompt(prompt, answers, language))} labels={await formLabels()}>
+        <PartForm
+          dialogue={id}
+          prompts={part.prompts.map((prompt) => viewPrompt(prompt, answers, language))}
+          labels={await formLabels()}
+        >
           <FormActions
             back={
               <ButtonLink look="secondary" href={back ? `/form/${id}/${back.key}` : `/form/${id}`}>
@@ -49,7 +55,9 @@ export default async function Part({ params }: Props) {
               </ButtonLink>
             }
           >
-            <ButtonLink href={next ? `/form/${id}/${next.key}` : `/form/${id}/check`}>{next ? t('next') : t('toCheck')}</ButtonLink>
+            <ButtonLink href={next ? `/form/${id}/${next.key}` : `/form/${id}/check`}>
+              {next ? t('next') : t('toCheck')}
+            </ButtonLink>
           </FormActions>
         </PartForm>
         <p className={css.contact}>{t('contact', { contact: dialogue.round.contact })}</p>

@@ -49,7 +49,11 @@ export default async function Check({ params }: { params: Promise<{ dialogue: st
             </ButtonLink>
           }
         >
-          {sent ? <ButtonLink href={`/form/${id}/receipt`}>{t('toReceipt')}</ButtonLink> : <SendButton dialogue={id} labels={{ send: t('send'), offline: t('offline') }} />}
+          {sent ? (
+            <ButtonLink href={`/form/${id}/receipt`}>{t('toReceipt')}</ButtonLink>
+          ) : (
+            <SendButton dialogue={id} labels={{ send: t('send'), offline: t('offline') }} />
+          )}
         </FormActions>
         <p className={css.contact}>{t('contact', { contact: dialogue.round.contact })}</p>
       </PageShell>

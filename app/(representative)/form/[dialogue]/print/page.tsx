@@ -26,7 +26,8 @@ export default async function Print({ params }: { params: Promise<{ dialogue: st
         <PrintButton label={t('printNow')} />
         {receipt && (
           <p className={css.hint}>
-            {t('sentAt')}: {format.dateTime(receipt.sentAt, { dateStyle: 'long', timeStyle: 'medium' })} · {t('hash')}: {receipt.contentHash}
+            {t('sentAt')}: {format.dateTime(receipt.sentAt, { dateStyle: 'long', timeStyle: 'medium' })} ·{' '}
+            {t('hash')}: {receipt.contentHash}
           </p>
         )}
         <ReadThrough

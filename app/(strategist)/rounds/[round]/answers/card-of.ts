@@ -8,23 +8,38 @@ import { read, type Language } from '@/people/language'
 import type { Card } from './answer-card'
 
 type Answers = Record<string, { standing: Standing; value: Value | null }>
-type Words = { why: (standing: Standing | 'not_asked') => string; without: (why: string, labels: string) => string }
+type Words = {
+  why: (standing: Standing | 'not_asked') => string
+  without: (why: string, labels: string) => string
+}
 
 /** The answer as it reads, one group of lines for each entry of a list. */
 const entriesOf = (question: Question, value: Value, language: Language): string[][] => {
   if ('items' in value) return filledItems(value).map((item) => reads(question, { items: [item] }, language))
   const lines = reads(question, value, language)
-  return lines.length > 0 ? [lines.length > 1 && question.kind === 'choices' ? [lines.join(language === 'ar' ? '، ' : ', ')] : lines] : []
+  return lines.length > 0
+    ? [
+        lines.length > 1 && question.kind === 'choices'
+          ? [lines.join(language === 'ar' ? '، ' : ', ')]
+          : lines,
+      ]
+    : []
 }
 
 const textOf = (value: Value | null | undefined): string | null =>
   value && 'text' in value && value.text.trim() !== '' ? value.text : null
 
 /** What a card shows of one organisation's answers to a prompt: the stored text exactly, the facets as they read, every absence by its name. */
-export const cardOf = (prompt: Prompt, answers: Answers, language: Language, words: Words): Pick<Card, 'text' | 'absence' | 'facets' | 'without'> => {
+export const cardOf = (
+  prompt: Prompt,
+  answers: Answers,
+  language: Language,
+  words: Words,
+): Pick<Card, 'text' | 'absence' | 'facets' | 'without'> => {
   const own = prompt.questions.find(({ facet }) => facet === 'text')
   const said = own && answers[answerKey(prompt, own)]
-  if (Object.keys(answers).length === 0) return { text: null, absence: words.why('not_asked'), facets: [], without: [] }
+  if (Object.keys(answers).length === 0)
+    return { text: null, absence: words.why('not_asked'), facets: [], without: [] }
   const facets: Card['facets'] = []
   const without = new Map<string, string[]>()
   for (const question of prompt.questions.filter((one) => one !== own)) {

@@ -19,9 +19,14 @@ import { cardOf } from './card-of'
 import css from './page.module.css'
 import { ActionLinks, PromptSteps } from './prompt-menu'
 
-export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('answersPage'))('title') })
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('answersPage'))('title'),
+})
 
-type Props = { params: Promise<{ round: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
+type Props = {
+  params: Promise<{ round: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
 
 export default async function Page({ params, searchParams }: Props) {
   const { round } = await params
@@ -45,8 +50,10 @@ export default async function Page({ params, searchParams }: Props) {
   const { frame, prompts, chosen, rows } = found
   const at = prompts.indexOf(chosen)
   const href = (key: string) => `/rounds/${round}/answers?prompt=${key}${kind ? `&kind=${kind}` : ''}`
-  const nameOf = (one: (typeof prompts)[number]) => `${one.number} ${read(masterWording(one, frame.place), language)}`
-  const step = (one: (typeof prompts)[number] | undefined, hint: string) => one && { href: href(one.key), text: nameOf(one), hint }
+  const nameOf = (one: (typeof prompts)[number]) =>
+    `${one.number} ${read(masterWording(one, frame.place), language)}`
+  const step = (one: (typeof prompts)[number] | undefined, hint: string) =>
+    one && { href: href(one.key), text: nameOf(one), hint }
   const prompt = fillSlots(chosen, { place: frame.place })
   const sent = rows.filter((row) => row.sent)
   const cards = sent.map((row) => ({
@@ -62,16 +69,32 @@ export default async function Page({ params, searchParams }: Props) {
   }))
   const actions = frame.actions.flatMap((action) => {
     const own = prompts.find((one) => one.action === action.number)
-    return own ? [{ href: href(own.key), text: `${action.number} ${read(action.title, language)}`, current: own === chosen }] : []
+    return own
+      ? [
+          {
+            href: href(own.key),
+            text: `${action.number} ${read(action.title, language)}`,
+            current: own === chosen,
+          },
+        ]
+      : []
   })
 
   return (
     <Sheet title={t('title')} lead={t('lead')}>
-      {asked.prompt !== undefined && asked.prompt !== chosen.key && <Notice tone="warn">{t('unknown')}</Notice>}
+      {asked.prompt !== undefined && asked.prompt !== chosen.key && (
+        <Notice tone="warn">{t('unknown')}</Notice>
+      )}
       <Filter label={t('show')} submit={t('show')}>
         <Field id="prompt" label={t('prompt')}>
           {(aria) => (
-            <select key={chosen.key} {...aria} name="prompt" className={controls.select} defaultValue={chosen.key}>
+            <select
+              key={chosen.key}
+              {...aria}
+              name="prompt"
+              className={controls.select}
+              defaultValue={chosen.key}
+            >
               {frame.guide.parts.map((part) => (
                 <optgroup key={part.key} label={read(part.title, language)}>
                   {part.prompts.map((one) => (
@@ -86,7 +109,13 @@ export default async function Page({ params, searchParams }: Props) {
         </Field>
         <Field id="kind" label={t('kind')}>
           {(aria) => (
-            <select key={kind ?? ''} {...aria} name="kind" className={controls.select} defaultValue={kind ?? ''}>
+            <select
+              key={kind ?? ''}
+              {...aria}
+              name="kind"
+              className={controls.select}
+              defaultValue={kind ?? ''}
+            >
               <option value="">{t('everyone')}</option>
               {organisationKinds.map((one) => (
                 <option key={one} value={one}>
@@ -102,7 +131,9 @@ export default async function Page({ params, searchParams }: Props) {
         {prompt.bullet && <p className="second">{read(prompt.bullet, language)}</p>}
         <p className={css.wording}>{nameOf(chosen)}</p>
         {sent.length > 0 && (
-          <p className="second">{t('tally', { k: cards.filter((card) => card.text !== null).length, n: sent.length })}</p>
+          <p className="second">
+            {t('tally', { k: cards.filter((card) => card.text !== null).length, n: sent.length })}
+          </p>
         )}
       </div>
       {sent.length === 0 ? (
@@ -118,10 +149,18 @@ export default async function Page({ params, searchParams }: Props) {
       )}
       {sent.length > 0 && sent.length < rows.length && (
         <p className="second">
-          {t('notSent')}: {rows.filter((row) => !row.sent).map((row) => row.name).join(language === 'ar' ? '، ' : ', ')}
+          {t('notSent')}:{' '}
+          {rows
+            .filter((row) => !row.sent)
+            .map((row) => row.name)
+            .join(language === 'ar' ? '، ' : ', ')}
         </p>
       )}
-      <PromptSteps label={t('around')} previous={step(prompts[at - 1], t('previous'))} next={step(prompts[at + 1], t('next'))} />
+      <PromptSteps
+        label={t('around')}
+        previous={step(prompts[at - 1], t('previous'))}
+        next={step(prompts[at + 1], t('next'))}
+      />
     </Sheet>
   )
 }

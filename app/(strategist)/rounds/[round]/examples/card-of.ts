@@ -5,7 +5,12 @@ import { read, type Language } from '@/people/language'
 import type { Card } from './example-card'
 
 /** Words of the page, and a code's own label where neither page nor guide has one. */
-type Words = { say: (key: string) => string; code: (code: string) => string; grounds: Option[]; language: Language }
+type Words = {
+  say: (key: string) => string
+  code: (code: string) => string
+  grounds: Option[]
+  language: Language
+}
 
 const list = (parts: string[], language: Language) => parts.join(language === 'ar' ? '، ' : ', ')
 

@@ -47,9 +47,7 @@ export function ExampleCard({ card }: { card: Card }) {
       )}
       {card.source && (
         <p className={css.source}>
-          <a href={card.source.href} prefetch={false}>
-            {card.source.text}
-          </a>
+          <a href={card.source.href}>{card.source.text}</a>
         </p>
       )}
     </article>

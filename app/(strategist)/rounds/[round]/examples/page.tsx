@@ -15,9 +15,14 @@ import { activityCard, exampleCard } from './card-of'
 import { ExampleCard } from './example-card'
 import css from './page.module.css'
 
-export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('examples'))('title') })
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('examples'))('title'),
+})
 
-type Props = { params: Promise<{ round: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
+type Props = {
+  params: Promise<{ round: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
 
 export default async function Page({ params, searchParams }: Props) {
   const { round } = await params
@@ -56,19 +61,31 @@ export default async function Page({ params, searchParams }: Props) {
     return !same.some(({ content }) => done !== '' && content.text.sv.includes(done))
   })
   const all = [
-    ...examples.map((one) => ({ action: one.action, names: one.organisations, card: exampleCard(one, words) })),
+    ...examples.map((one) => ({
+      action: one.action,
+      names: one.organisations,
+      card: exampleCard(one, words),
+    })),
     ...own.map((one, index) => ({
       action: one.action,
       names: [one.organisation],
       card: activityCard(
-        { key: `${one.dialogue}-${index}`, organisation: one.organisation, item: one.item, fields, href: `/rounds/${round}/dialogues/${one.dialogue}` },
+        {
+          key: `${one.dialogue}-${index}`,
+          organisation: one.organisation,
+          item: one.item,
+          fields,
+          href: `/rounds/${round}/dialogues/${one.dialogue}`,
+        },
         words,
       ),
     })),
   ]
   const action = frame.actions.find(({ number }) => String(number) === asked.action)
   const organisation = organisations.find((name) => name === asked.organisation)
-  const shown = all.filter((one) => (!action || one.action === action.number) && (!organisation || one.names.includes(organisation)))
+  const shown = all.filter(
+    (one) => (!action || one.action === action.number) && (!organisation || one.names.includes(organisation)),
+  )
   const silent = organisations.filter((name) => !all.some(({ names }) => names.includes(name)))
   const silentActions = frame.actions.filter(({ number }) => !all.some((one) => one.action === number))
 
@@ -77,7 +94,13 @@ export default async function Page({ params, searchParams }: Props) {
       <Filter label={t('filter')} submit={t('show')}>
         <Field id="action" label={t('action')}>
           {(aria) => (
-            <select key={action?.number ?? ''} {...aria} name="action" className={controls.select} defaultValue={action?.number ?? ''}>
+            <select
+              key={action?.number ?? ''}
+              {...aria}
+              name="action"
+              className={controls.select}
+              defaultValue={action?.number ?? ''}
+            >
               <option value="">{t('all')}</option>
               {frame.actions.map(({ number, title }) => (
                 <option key={number} value={number}>
@@ -89,7 +112,13 @@ export default async function Page({ params, searchParams }: Props) {
         </Field>
         <Field id="organisation" label={t('organisation')}>
           {(aria) => (
-            <select key={organisation ?? ''} {...aria} name="organisation" className={controls.select} defaultValue={organisation ?? ''}>
+            <select
+              key={organisation ?? ''}
+              {...aria}
+              name="organisation"
+              className={controls.select}
+              defaultValue={organisation ?? ''}
+            >
               <option value="">{t('all')}</option>
               {organisations.map((name) => (
                 <option key={name} value={name}>

@@ -1,7 +1,12 @@
 import css from './conclusion-group.module.css'
 import { FindingLine, type Finding } from './finding-line'
 
-export type Conclusion = { key: string; text: string; findings: Finding[]; besides: { label: string; links: { href: string; text: string }[] } | null }
+export type Conclusion = {
+  key: string
+  text: string
+  findings: Finding[]
+  besides: { label: string; links: { href: string; text: string }[] } | null
+}
 
 export function ConclusionGroup({ conclusion, open }: { conclusion: Conclusion; open: string }) {
   return (

@@ -31,12 +31,13 @@ export function FindingLine({ finding, open }: { finding: Finding; open: string 
       <div className={css.foot}>
         {holds && (
           <span className={css.holds}>
-            <Tag tone={holds.ok ? 'ok' : 'warn'}>{holds.text}</Tag> <span className={css.bound}>{holds.bound}</span>
+            <Tag tone={holds.ok ? 'ok' : 'warn'}>{holds.text}</Tag>{' '}
+            <span className={css.bound}>{holds.bound}</span>
           </span>
         )}
         {finding.published && <Tag tone="brand">{finding.published}</Tag>}
         {finding.stale && <Tag tone="warn">{finding.stale}</Tag>}
-        <a href={finding.href} aria-label={finding.hrefLabel} prefetch={false}>
+        <a href={finding.href} aria-label={finding.hrefLabel}>
           {open}
         </a>
       </div>

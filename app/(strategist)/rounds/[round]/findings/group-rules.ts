@@ -9,7 +9,9 @@ const numberOf = (conclusion: string) => Number(conclusion.slice(1))
 /** The rules under their conclusions in the report's order: headlines, further dialogue, needs, the way ahead, and any of the guide's own last. */
 export const groupRules = (rules: Rule[]): Section[] =>
   [...letters, 'other'].flatMap((key) => {
-    const keys = [...new Set(rules.flatMap(({ conclusion, also }) => [conclusion, ...(also ?? [])]))].filter((one) => letterOf(one) === key)
+    const keys = [...new Set(rules.flatMap(({ conclusion, also }) => [conclusion, ...(also ?? [])]))].filter(
+      (one) => letterOf(one) === key,
+    )
     if (keys.length === 0) return []
     const sorted = key === 'other' ? keys : keys.sort((a, b) => numberOf(a) - numberOf(b))
     const conclusions = sorted.map((conclusion) => ({

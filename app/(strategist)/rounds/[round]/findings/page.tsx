@@ -29,7 +29,9 @@ import { labelsOfFacets, tellFinding } from './tell-finding'
 const scales = ['awarenessManagers', 'awarenessStaff', 'interestLevel', 'planContentOpinion']
 const groundsFacet = 'groundsMentioned'
 
-export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('findings'))('title') })
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('findings'))('title'),
+})
 
 export default async function Page({ params }: { params: Promise<{ round: string }> }) {
   const { round } = await params
@@ -45,7 +47,11 @@ export default async function Page({ params }: { params: Promise<{ round: string
         frame,
         tallies: await tallyRules(tx, frame.id, frame.rules, frame.guide.families),
         facets: await tallyFacets(tx, frame.id, [...scales, groundsFacet]),
-        grid: await listGrid(tx, frame.id, frame.actions.map(({ number }) => number)),
+        grid: await listGrid(
+          tx,
+          frame.id,
+          frame.actions.map(({ number }) => number),
+        ),
         done: await listPublications(tx, frame.id),
       }
     )
@@ -67,12 +73,24 @@ export default async function Page({ params }: { params: Promise<{ round: string
         const tally = tallies.get(rule.key)!
         const publication = done.get(rule.key)
         const stale = publication ? isStale(publication, suppress(tally, frame.leastGroup)) : false
-        return tellFinding(rule, tally, { publishedAt: publication?.publishedAt ?? null, stale }, `${base}/${rule.key}`, { t, phrase, language, labelOf })
+        return tellFinding(
+          rule,
+          tally,
+          { publishedAt: publication?.publishedAt ?? null, stale },
+          `${base}/${rule.key}`,
+          { t, phrase, language, labelOf },
+        )
       }),
       besides:
         besides.length === 0
           ? null
-          : { label: t('see'), links: [...new Set(besides.map(({ conclusion }) => conclusion))].map((one) => ({ href: `#c-${one}`, text: one })) },
+          : {
+              label: t('see'),
+              links: [...new Set(besides.map(({ conclusion }) => conclusion))].map((one) => ({
+                href: `#c-${one}`,
+                text: one,
+              })),
+            },
     })),
   }))
 
@@ -80,16 +98,27 @@ export default async function Page({ params }: { params: Promise<{ round: string
   const groundQuestion = questions.find((one) => one.facet === groundsFacet)
   const mentioned = facets.get(groundsFacet)
   const known = total(mentioned?.known)
-  const grounds = (groundQuestion?.kind === 'choices' ? groundQuestion.options : []).map(({ code, label }) => {
-    const k = total(mentioned?.codes.get(code))
-    const word = countWord(k, known)
-    return { key: code, label: read(label, language), k, n: known, text: t('ofN', { k, n: known }), note: word === 'digits' ? undefined : words(word) }
-  })
+  const grounds = (groundQuestion?.kind === 'choices' ? groundQuestion.options : []).map(
+    ({ code, label }) => {
+      const k = total(mentioned?.codes.get(code))
+      const word = countWord(k, known)
+      return {
+        key: code,
+        label: read(label, language),
+        k,
+        n: known,
+        text: t('ofN', { k, n: known }),
+        note: word === 'digits' ? undefined : words(word),
+      }
+    },
+  )
   const ranked = grounds.toSorted((a, b) => b.k - a.k)
   const silentCells = frame.actions.flatMap(({ number, title }) => {
     const column = sent.map((row) => row.cells.get(number)).filter((cell) => cell !== 'not_asked')
     const k = column.filter((cell) => typeof cell !== 'number').length
-    return k === 0 ? [] : [t('cellsLine', { action: `${number} ${read(title, language)}`, k, n: column.length })]
+    return k === 0
+      ? []
+      : [t('cellsLine', { action: `${number} ${read(title, language)}`, k, n: column.length })]
   })
   const jumps = [
     ...sections.map(({ key, title }) => ({ href: `#s-${key}`, text: title })),
@@ -168,14 +197,20 @@ export default async function Page({ params }: { params: Promise<{ round: string
               {
                 key: 'grounds',
                 title: t('silentGrounds'),
-                lines: grounds.filter(({ k }) => k <= 1).map(({ label, k }) => t('silentGround', { label, word: t(k === 0 ? 'nobody' : 'oneOnly') })),
+                lines: grounds
+                  .filter(({ k }) => k <= 1)
+                  .map(({ label, k }) =>
+                    t('silentGround', { label, word: t(k === 0 ? 'nobody' : 'oneOnly') }),
+                  ),
                 otherwise: t('everyGround'),
               },
               { key: 'cells', title: t('silentCells'), lines: silentCells, otherwise: t('everyCell') },
               {
                 key: 'prompts',
                 title: t('silentPrompts'),
-                lines: unusedPrompts(frame.guide, frame.rules).map((prompt) => `${prompt.number} ${read(masterWording(prompt, frame.place), language)}`),
+                lines: unusedPrompts(frame.guide, frame.rules).map(
+                  (prompt) => `${prompt.number} ${read(masterWording(prompt, frame.place), language)}`,
+                ),
                 otherwise: t('everyPrompt'),
               },
             ]}

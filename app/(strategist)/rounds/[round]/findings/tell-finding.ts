@@ -14,7 +14,14 @@ const ofN = (t: T, { k, n }: { k: number; n: number }) => (n === 0 ? t('none') :
 const share = ({ parts, of }: { parts: number; of: number }) => `${parts}/${of}`
 
 const bound = (t: T, { holds: claim }: Rule) =>
-  !claim ? '' : t('mark', { share: 'atLeast' in claim ? t('atLeast', { share: share(claim.atLeast) }) : t('atMost', { share: share(claim.atMost) }) })
+  !claim
+    ? ''
+    : t('mark', {
+        share:
+          'atLeast' in claim
+            ? t('atLeast', { share: share(claim.atLeast) })
+            : t('atMost', { share: share(claim.atMost) }),
+      })
 
 export const labelsOfFacets = (questions: Question[], language: Language) => (facet: string) => {
   const question = questions.find((one) => one.facet === facet)
@@ -24,7 +31,13 @@ export const labelsOfFacets = (questions: Question[], language: Language) => (fa
 type Done = { publishedAt: Date | null; stale: boolean }
 
 /** A rule's count as the page shows it: sentence, dots, split, what more is known, and whether the conclusion holds. */
-export const tellFinding = (rule: Rule, tally: Tally, done: Done, href: string, { t, phrase, language, labelOf }: Words): Finding => {
+export const tellFinding = (
+  rule: Rule,
+  tally: Tally,
+  done: Done,
+  href: string,
+  { t, phrase, language, labelOf }: Words,
+): Finding => {
   const told = sentence(rule, tally, language, phrase)
   const verdict = holds(rule, tally)
   const medians = Object.entries(tally.medians).flatMap(([facet, value]) =>
@@ -36,9 +49,15 @@ export const tellFinding = (rule: Rule, tally: Tally, done: Done, href: string, 
     k: tally.k,
     n: tally.n,
     dots: t(rule.count.unit === 'organisation' ? 'dots' : 'dotsCells', { k: tally.k, n: tally.n }),
-    split: tally.n === 0 ? t('unanswered') : t('split', { a: ofN(t, tally.split.administration), c: ofN(t, tally.split.company) }),
+    split:
+      tally.n === 0
+        ? t('unanswered')
+        : t('split', { a: ofN(t, tally.split.administration), c: ofN(t, tally.split.company) }),
     notes: [...(tally.dontKnow > 0 ? [t('dontKnow', { count: tally.dontKnow })] : []), ...medians],
-    holds: verdict === null ? null : { ok: verdict, text: t(verdict ? 'holds' : 'holdsNot'), bound: bound(t, rule) },
+    holds:
+      verdict === null
+        ? null
+        : { ok: verdict, text: t(verdict ? 'holds' : 'holdsNot'), bound: bound(t, rule) },
     published: done.publishedAt ? t('published') : null,
     stale: done.stale ? t('stale') : null,
     href,

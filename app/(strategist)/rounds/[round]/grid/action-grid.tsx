@@ -5,7 +5,11 @@ import css from './action-grid.module.css'
 
 export type Empty = AbsenceKind | 'dont_know' | 'not_sent'
 export type Cell = { href: string; label: string; value: number | Empty }
-export type Group = { key: string; label: string; rows: { key: string; label: string; cells: Cell[]; total: number | null }[] }
+export type Group = {
+  key: string
+  label: string
+  rows: { key: string; label: string; cells: Cell[]; total: number | null }[]
+}
 
 type Props = {
   caption: string
@@ -22,7 +26,9 @@ const STEPS = 5
 
 /** The heat grid with links in its cells and totals at its edges: the picture is itself the table. */
 export function ActionGrid({ caption, description, corner, columns, groups, sum, empties, labels }: Props) {
-  const counts = groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ value }) => (typeof value === 'number' ? value : 0))))
+  const counts = groups.flatMap(({ rows }) =>
+    rows.flatMap(({ cells }) => cells.map(({ value }) => (typeof value === 'number' ? value : 0))),
+  )
   const top = Math.max(3, ...counts)
   return (
     <figure className={css.figure}>
@@ -95,8 +101,18 @@ export function ActionGrid({ caption, description, corner, columns, groups, sum,
 }
 
 function Glyph({ kind }: { kind: Empty }) {
-  if (kind === 'not_sent') return <span className={css.sign} aria-hidden="true">…</span>
-  if (kind === 'dont_know') return <span className={css.sign} aria-hidden="true">?</span>
+  if (kind === 'not_sent')
+    return (
+      <span className={css.sign} aria-hidden="true">
+        …
+      </span>
+    )
+  if (kind === 'dont_know')
+    return (
+      <span className={css.sign} aria-hidden="true">
+        ?
+      </span>
+    )
   return <AbsenceGlyph kind={kind} />
 }
 
@@ -104,7 +120,7 @@ function GridCell({ cell: { href, label, value }, top }: { cell: Cell; top: numb
   if (typeof value === 'number') {
     return (
       <td data-step={Math.min(STEPS, Math.ceil((STEPS * value) / top))} className={css.cell}>
-        <a href={href} aria-label={label} className={css.link} prefetch={false}>
+        <a href={href} aria-label={label} className={css.link}>
           {value}
         </a>
       </td>
@@ -120,7 +136,7 @@ function GridCell({ cell: { href, label, value }, top }: { cell: Cell; top: numb
   }
   return (
     <td className={classes(heat.empty, css.cell)}>
-      <a href={href} aria-label={label} title={label} className={css.link} prefetch={false}>
+      <a href={href} aria-label={label} title={label} className={css.link}>
         <Glyph kind={value} />
       </a>
     </td>

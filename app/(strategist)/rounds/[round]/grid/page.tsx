@@ -11,9 +11,20 @@ import { organisationKinds } from '@/people/organisation'
 import { Sheet } from '../findings/sheet'
 import { ActionGrid, type Empty } from './action-grid'
 
-export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('grid'))('title') })
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('grid'))('title'),
+})
 
-const empties: Empty[] = ['explicit_no', 'not_mentioned', 'dont_know', 'not_relevant', 'declined', 'not_answered', 'not_asked', 'not_sent']
+const empties: Empty[] = [
+  'explicit_no',
+  'not_mentioned',
+  'dont_know',
+  'not_relevant',
+  'declined',
+  'not_answered',
+  'not_asked',
+  'not_sent',
+]
 const numberOf = (cell: GridCell | undefined) => (typeof cell === 'number' ? cell : 0)
 const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0)
 
@@ -25,7 +36,16 @@ export default async function Page({ params }: { params: Promise<{ round: string
   const language = (await getLocale()) as Language
   const found = await readAs(async (tx) => {
     const frame = await findRoundFrame(tx, round)
-    return frame && { frame, rows: await listGrid(tx, frame.id, frame.actions.map(({ number }) => number)) }
+    return (
+      frame && {
+        frame,
+        rows: await listGrid(
+          tx,
+          frame.id,
+          frame.actions.map(({ number }) => number),
+        ),
+      }
+    )
   })
   if (!found) notFound()
 
@@ -53,7 +73,10 @@ export default async function Page({ params }: { params: Promise<{ round: string
         columns={actions.map(({ number, title }) => {
           const column = sent.map((row) => row.cells.get(number)).filter((cell) => cell !== 'not_asked')
           const total = sum(column.map(numberOf))
-          const covered = t('ofN', { k: column.filter((cell) => numberOf(cell) > 0).length, n: column.length })
+          const covered = t('ofN', {
+            k: column.filter((cell) => numberOf(cell) > 0).length,
+            n: column.length,
+          })
           return { key: String(number), label: `${number} ${read(title, language)}`, total, covered }
         })}
         groups={organisationKinds.flatMap((kind) => {
@@ -70,7 +93,8 @@ export default async function Page({ params }: { params: Promise<{ round: string
                     total: row.sent ? sum([...row.cells.values()].map(numberOf)) : null,
                     cells: actions.map(({ number }) => {
                       const value = row.cells.get(number) ?? 'not_asked'
-                      const what = typeof value === 'number' ? t('activities', { count: value }) : labelOf(value)
+                      const what =
+                        typeof value === 'number' ? t('activities', { count: value }) : labelOf(value)
                       return {
                         value,
                         href: `/rounds/${round}/answers?prompt=${promptOf(number)}#o-${row.dialogue}`,
@@ -82,7 +106,9 @@ export default async function Page({ params }: { params: Promise<{ round: string
               ]
         })}
         sum={sum(cells.map(numberOf))}
-        empties={empties.filter((kind) => cells.includes(kind)).map((kind) => ({ kind, label: labelOf(kind) }))}
+        empties={empties
+          .filter((kind) => cells.includes(kind))
+          .map((kind) => ({ kind, label: labelOf(kind) }))}
         labels={{ total: t('total'), covered: t('cells'), legend: t('legend') }}
       />
     </Sheet>

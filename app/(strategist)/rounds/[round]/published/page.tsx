@@ -12,7 +12,9 @@ import { Share } from '../findings/share'
 import { Sheet } from '../findings/sheet'
 import css from './page.module.css'
 
-export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('published'))('title') })
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('published'))('title'),
+})
 
 export default async function Page({ params }: { params: Promise<{ round: string }> }) {
   const { round } = await params
@@ -52,11 +54,22 @@ export default async function Page({ params }: { params: Promise<{ round: string
               return (
                 <li key={rule.key} className={css.line}>
                   <p className={css.sentence}>{sentence(rule, statement, language, phrase)}</p>
-                  <Share k={statement.k} n={statement.n} title={t('dots', { k: statement.k, n: statement.n })} />
+                  <Share
+                    k={statement.k}
+                    n={statement.n}
+                    title={t('dots', { k: statement.k, n: statement.n })}
+                  />
                   <p className="second">
-                    {statement.split ? t('split', { a: ofN(statement.split.administration), c: ofN(statement.split.company) }) : t('noSplit')}
+                    {statement.split
+                      ? t('split', {
+                          a: ofN(statement.split.administration),
+                          c: ofN(statement.split.company),
+                        })
+                      : t('noSplit')}
                   </p>
-                  <p className="second">{t('when', { date: format.dateTime(publishedAt, { dateStyle: 'long' }) })}</p>
+                  <p className="second">
+                    {t('when', { date: format.dateTime(publishedAt, { dateStyle: 'long' }) })}
+                  </p>
                 </li>
               )
             })}

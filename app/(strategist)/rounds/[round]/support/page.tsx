@@ -12,7 +12,9 @@ import { SupportTree, type Line } from './support-tree'
 
 const facet = 'supportNeeds'
 
-export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('support'))('title') })
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('support'))('title'),
+})
 
 export default async function Page({ params }: { params: Promise<{ round: string }> }) {
   const { round } = await params
@@ -23,7 +25,9 @@ export default async function Page({ params }: { params: Promise<{ round: string
     const frame = await findRoundFrame(tx, round)
     if (!frame) return undefined
     const questions = promptsOf(frame.guide).flatMap((prompt) => prompt.questions)
-    const options = questions.flatMap((one) => (one.facet === facet && one.kind === 'choices' ? one.options : []))
+    const options = questions.flatMap((one) =>
+      one.facet === facet && one.kind === 'choices' ? one.options : [],
+    )
     const codes = [...new Set(options.map(({ code }) => code))]
     const families = frame.guide.families.filter((family) => family.facet === facet)
     return { options, families, support: await listSupport(tx, frame.id, facet, families, codes) }
@@ -32,7 +36,8 @@ export default async function Page({ params }: { params: Promise<{ round: string
 
   const { options, families, support } = found
   const n = support.answered.length
-  const ofKind = (organisations: { kind: string }[], kind: string) => organisations.filter((one) => one.kind === kind).length
+  const ofKind = (organisations: { kind: string }[], kind: string) =>
+    organisations.filter((one) => one.kind === kind).length
   const line = (label: string, { code, organisations }: SupportCount): Line => ({
     key: code,
     label,

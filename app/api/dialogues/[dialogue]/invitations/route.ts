@@ -10,7 +10,8 @@ import { inviteToDialogue } from '@/db/invitation'
 import type { Caller } from '@/people/role'
 
 /** Without a public address the app is served on localhost only, so the caller's own host is the right one. */
-const addressOf = (request: Request): string => process.env.PUBLIC_URL ?? `http://${request.headers.get('host')}`
+const addressOf = (request: Request): string =>
+  process.env.PUBLIC_URL ?? `http://${request.headers.get('host')}`
 
 /** Lets a person take part and mails the link; when the letter cannot be posted, nothing is saved. */
 const sendLink = async (
@@ -23,11 +24,20 @@ const sendLink = async (
 ) => {
   const secret = makeSecret()
   const userId = await ensureAccount(identityDatabase(), invited)
-  const letter = await inviteToDialogue(tx, caller, dialogue, { ...invited, userId, secretHash: hash(secret) }, make)
+  const letter = await inviteToDialogue(
+    tx,
+    caller,
+    dialogue,
+    { ...invited, userId, secretHash: hash(secret) },
+    make,
+  )
   if (letter === 'not-found') return letter
   if (letter === 'holds-another-role') {
     const sentence = (await getTranslations('setup'))('holdsAnotherRole')
-    return Response.json({ refusal: letter, sentence }, { status: 409, headers: { 'cache-control': 'no-store' } })
+    return Response.json(
+      { refusal: letter, sentence },
+      { status: 409, headers: { 'cache-control': 'no-store' } },
+    )
   }
   await sendInvitation(invited.email, letter, `${addressOf(request)}/enter#${secret}`, make.now)
   return { invited: true }
@@ -35,5 +45,6 @@ const sendLink = async (
 
 export const POST = endpoint('POST /api/dialogues/[dialogue]/invitations', {
   body: z.strictObject({ name: z.string().trim().min(1).max(200), email: z.email().max(254) }),
-  run: ({ request, tx, caller, params, body, make }) => sendLink(request, tx, caller, params.dialogue!, body, make),
+  run: ({ request, tx, caller, params, body, make }) =>
+    sendLink(request, tx, caller, params.dialogue!, body, make),
 })

@@ -6,7 +6,10 @@ export const GET = endpoint('GET /api/rounds/[round]/export', {
   run: async ({ tx, params }) => {
     const round = await findRound(tx, params.round!)
     if (!round) return 'not-found'
-    const headers = { 'content-disposition': `attachment; filename="halvtid-${round.key}.json"`, 'cache-control': 'private, no-store' }
+    const headers = {
+      'content-disposition': `attachment; filename="halvtid-${round.key}.json"`,
+      'cache-control': 'private, no-store',
+    }
     return Response.json(await exportRound(tx, round.id), { headers })
   },
 })

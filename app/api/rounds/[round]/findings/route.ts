@@ -21,7 +21,11 @@ export const GET = endpoint('GET /api/rounds/[round]/findings', {
     const tallies = await tallyRules(tx, frame.id, frame.rules, frame.guide.families)
     const { type, write } = files[asked]
     return new Response(write(frame.rules.map((rule) => findingRow(rule, tallies.get(rule.key)!, phrase))), {
-      headers: { 'content-type': `${type}; charset=utf-8`, 'content-disposition': `attachment; filename="findings.${asked}"`, 'cache-control': 'no-store' },
+      headers: {
+        'content-type': `${type}; charset=utf-8`,
+        'content-disposition': `attachment; filename="findings.${asked}"`,
+        'cache-control': 'no-store',
+      },
     })
   },
 })

@@ -19,7 +19,9 @@ import type { Language } from '@/people/language'
 
 type Props = { params: Promise<{ round: string; dialogue: string }> }
 
-export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('overview'))('organisation') })
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('overview'))('organisation'),
+})
 
 /** A fixed number of questions to the database, whatever has been answered. */
 const findAll = async (tx: Tx, id: string) => {
@@ -33,7 +35,9 @@ const findAll = async (tx: Tx, id: string) => {
     dialogue,
     tailored,
     draft: draft && new Map([...draft].map(([key, heads]) => [key, heads])),
-    sent: submissionId ? new Map([...(await listSentAnswers(tx, submissionId))].map(([key, one]) => [key, [one]])) : undefined,
+    sent: submissionId
+      ? new Map([...(await listSentAnswers(tx, submissionId))].map(([key, one]) => [key, [one]]))
+      : undefined,
     late: submissionId ? await listLateAnswers(tx, submissionId) : [],
     receipts: await listReceipts(tx, id),
     participants: await listParticipants(tx, id),
@@ -52,23 +56,39 @@ export default async function Organisation({ params }: Props) {
   const strategist = caller.role === 'strategist'
   return (
     <PageShell>
-      <OrganisationHead dialogue={dialogue} answered={found.answered} receipts={receipts} shared={draft !== undefined} />
+      <OrganisationHead
+        dialogue={dialogue}
+        answered={found.answered}
+        receipts={receipts}
+        shared={draft !== undefined}
+      />
       <Participants dialogue={id} list={found.participants} strategist={strategist} />
       {sent && (
         <section className="flow" aria-labelledby="sent">
-          <h2 id="sent" className="voice">{t('answers')}</h2>
+          <h2 id="sent" className="voice">
+            {t('answers')}
+          </h2>
           <AnsweredForm form={dialogue.form} given={sent} language={language} />
         </section>
       )}
       {draft && (
         <section className="flow" aria-labelledby="draft">
-          <h2 id="draft" className="voice">{t('draft')}</h2>
+          <h2 id="draft" className="voice">
+            {t('draft')}
+          </h2>
           <AnsweredForm form={dialogue.form} given={draft} language={language} />
         </section>
       )}
       <LateAnswers form={dialogue.form} list={found.late} language={language} />
       <Receipts dialogue={id} list={receipts} mayReopen={strategist && dialogue.state === 'sent'} />
-      {strategist && <TailorPanel dialogue={id} tailored={tailored} sent={dialogue.state === 'sent' || dialogue.state === 'closed'} language={language} />}
+      {strategist && (
+        <TailorPanel
+          dialogue={id}
+          tailored={tailored}
+          sent={dialogue.state === 'sent' || dialogue.state === 'closed'}
+          language={language}
+        />
+      )}
     </PageShell>
   )
 }

@@ -58,7 +58,12 @@ export default async function Page({ params }: Props) {
   const stale = done ? isStale(done, now) : false
   const questions = promptsOf(guide).flatMap((prompt) => prompt.questions)
   const labelOf = labelsOfFacets(questions, language)
-  const told = tellFinding(rule, tally, { publishedAt: done?.publishedAt ?? null, stale }, '', { t, phrase, language, labelOf })
+  const told = tellFinding(rule, tally, { publishedAt: done?.publishedAt ?? null, stale }, '', {
+    t,
+    phrase,
+    language,
+    labelOf,
+  })
   const said = ruleWords(guide, language, d)(rule)
   const url = `/api/rounds/${round}/findings/${rule.key}`
   const isStrategist = caller.role === 'strategist'
@@ -66,7 +71,10 @@ export default async function Page({ params }: Props) {
   const cells = rule.count.unit === 'cell'
   const voice = (one: Evidence): Voice => ({
     key: `${one.dialogue}-${one.action ?? ''}`,
-    name: one.action === null ? one.organisation.name : d('cell', { organisation: one.organisation.name, action: one.action }),
+    name:
+      one.action === null
+        ? one.organisation.name
+        : d('cell', { organisation: one.organisation.name, action: one.action }),
     kind: kinds(one.organisation.kind === 'company' ? 'kindCompany' : 'kindAdministration'),
     href: `/rounds/${round}/dialogues/${one.dialogue}`,
     mark: one.dontKnow ? d('saysDontKnow') : null,
@@ -136,7 +144,10 @@ export default async function Page({ params }: Props) {
       <section className={css.section} aria-labelledby="counter">
         <h2 id="counter">{d(cells ? 'cellCounter' : 'counter')}</h2>
         {!cells && <p>{d('counterText', { count: of(false).length })}</p>}
-        <CounterEvidence url={isStrategist && !done?.counterEvidenceReadAt ? url : null} label={d('openCounter')}>
+        <CounterEvidence
+          url={isStrategist && !done?.counterEvidenceReadAt ? url : null}
+          label={d('openCounter')}
+        >
           <VoiceList voices={of(false).map(voice)} labels={labels} />
         </CounterEvidence>
         <p className="second" role="status">
@@ -153,7 +164,13 @@ export default async function Page({ params }: Props) {
             <ul>
               {whys.map((why) => (
                 <li key={why}>
-                  {d('silentCounts', { why: absence(why), names: silences.filter((one) => one.why === why).map(({ name }) => name).join(language === 'ar' ? '، ' : ', ') })}
+                  {d('silentCounts', {
+                    why: absence(why),
+                    names: silences
+                      .filter((one) => one.why === why)
+                      .map(({ name }) => name)
+                      .join(language === 'ar' ? '، ' : ', '),
+                  })}
                 </li>
               ))}
             </ul>
@@ -163,7 +180,10 @@ export default async function Page({ params }: Props) {
       <section className={css.section} aria-labelledby="publishing">
         <h2 id="publishing">{d('publishTitle')}</h2>
         {statement && done?.publishedAt && (
-          <Notice tone={stale ? 'warn' : 'ok'} title={d('publishedOn', { date: format.dateTime(done.publishedAt, { dateStyle: 'long' }) })}>
+          <Notice
+            tone={stale ? 'warn' : 'ok'}
+            title={d('publishedOn', { date: format.dateTime(done.publishedAt, { dateStyle: 'long' }) })}
+          >
             <p>{d('publishedAs', { sentence: sentence(rule, statement, language, phrase) })}</p>
             {stale && <p>{d('nowIs', { sentence: told.sentence })}</p>}
             {stale && <p>{d('staleText')}</p>}
@@ -181,8 +201,12 @@ export default async function Page({ params }: Props) {
             url={url}
             labels={{ working: d('working'), failed: d('failed') }}
             acts={[
-              ...(!statement || stale ? [{ act: 'publish' as const, label: d(stale ? 'republish' : 'publish') }] : []),
-              ...(statement ? [{ act: 'withdraw' as const, label: d('withdraw'), look: 'secondary' as const }] : []),
+              ...(!statement || stale
+                ? [{ act: 'publish' as const, label: d(stale ? 'republish' : 'publish') }]
+                : []),
+              ...(statement
+                ? [{ act: 'withdraw' as const, label: d('withdraw'), look: 'secondary' as const }]
+                : []),
             ]}
           />
         ) : (

@@ -27,7 +27,11 @@ export const ruleWords = (guide: Guide, language: Language, t: T) => {
     const question = questionOf(facet)
     return question && 'options' in question ? question.options : []
   }
-  const grade = (facet: string, number: number) => ({ label: labelOf(facet), grade: number, text: codesIn(own(facet), [String(number)]) })
+  const grade = (facet: string, number: number) => ({
+    label: labelOf(facet),
+    grade: number,
+    text: codesIn(own(facet), [String(number)]),
+  })
 
   const say = (condition: Condition): Said => {
     if ('any' in condition) return { text: t('any'), parts: condition.any.map(say) }
@@ -38,7 +42,9 @@ export const ruleWords = (guide: Guide, language: Language, t: T) => {
     const label = labelOf(condition.facet)
     if ('has' in condition) return t('has', { label, codes: codesIn(own(condition.facet), condition.has) })
     if ('family' in condition) {
-      const family = guide.families.find((one) => one.facet === condition.facet && one.code === condition.family)
+      const family = guide.families.find(
+        (one) => one.facet === condition.facet && one.code === condition.family,
+      )
       return t('family', {
         label,
         family: family ? read(family.label, language) : condition.family,
@@ -49,7 +55,8 @@ export const ruleWords = (guide: Guide, language: Language, t: T) => {
     if ('atMost' in condition) return t('atMost', grade(condition.facet, condition.atMost))
     if ('notEmpty' in condition) return t('notEmpty', { label })
     const list = questionOf(condition.facet)
-    const field = list?.kind === 'list' ? list.fields.find((one) => one.facet === condition.entry.field) : undefined
+    const field =
+      list?.kind === 'list' ? list.fields.find((one) => one.facet === condition.entry.field) : undefined
     return t('entry', {
       label,
       field: field ? read(field.label, language) : condition.entry.field,
@@ -59,8 +66,13 @@ export const ruleWords = (guide: Guide, language: Language, t: T) => {
 
   return (rule: Rule): { counts: Said; among: Said | null } => {
     const { count } = rule
-    if (count.unit === 'cell') return { counts: { text: t('unitCell', { label: labelOf(count.facet) }), parts: [] }, among: null }
-    if (count.unit === 'excerpt') return { counts: { text: t('unitExcerpt', { perspective: t(count.perspective) }), parts: [] }, among: null }
+    if (count.unit === 'cell')
+      return { counts: { text: t('unitCell', { label: labelOf(count.facet) }), parts: [] }, among: null }
+    if (count.unit === 'excerpt')
+      return {
+        counts: { text: t('unitExcerpt', { perspective: t(count.perspective) }), parts: [] },
+        among: null,
+      }
     return {
       counts: { text: t('unitOrganisation'), parts: [say(count.condition)] },
       among: count.among ? { text: t('among'), parts: [say(count.among)] } : null,

@@ -22,7 +22,8 @@ export function VoiceList({ voices, labels }: Props) {
       {voices.map((voice) => (
         <li key={voice.key} className={css.voice}>
           <p className={css.name}>
-            <b>{voice.name}</b> <span className={css.kind}>{voice.kind}</span> {voice.mark && <Tag>{voice.mark}</Tag>}
+            <b>{voice.name}</b> <span className={css.kind}>{voice.kind}</span>{' '}
+            {voice.mark && <Tag>{voice.mark}</Tag>}
           </p>
           {voice.chosen.map((line) => (
             <p key={line} className="second">
@@ -46,7 +47,7 @@ export function VoiceList({ voices, labels }: Props) {
                     </blockquote>
                   </figure>
                 ))}
-                <a href={voice.href} prefetch={false}>
+                <a href={voice.href}>
                   {labels.dialogue}
                   <span className="visually-hidden">: {voice.name}</span>
                 </a>

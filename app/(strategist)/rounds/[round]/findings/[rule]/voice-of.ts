@@ -27,21 +27,39 @@ const decisive = (rule: Rule, guide: Guide, answers: Answer[]): Answer[] => {
 }
 
 /** What one organisation said under the rule: choices as they read, and the stored text of the same prompts. */
-export const voiceOf = (rule: Rule, guide: Guide, language: Language, one: Evidence): Pick<Voice, 'chosen' | 'quotations'> => {
+export const voiceOf = (
+  rule: Rule,
+  guide: Guide,
+  language: Language,
+  one: Evidence,
+): Pick<Voice, 'chosen' | 'quotations'> => {
   const prompts = promptsOf(guide)
   const numberOf = (key: string) => prompts.find((prompt) => prompt.key === promptKey(key))?.number ?? ''
   if (rule.count.unit === 'excerpt') {
     const perspective = rule.count.perspective
-    const own = one.excerpts.filter((excerpt) => (excerpt.perspective === perspective) === (one.truth === true))
-    return { chosen: [], quotations: own.map(({ revision, start, quote }) => ({ key: `${revision}-${start}`, from: '', text: quote })) }
+    const own = one.excerpts.filter(
+      (excerpt) => (excerpt.perspective === perspective) === (one.truth === true),
+    )
+    return {
+      chosen: [],
+      quotations: own.map(({ revision, start, quote }) => ({
+        key: `${revision}-${start}`,
+        from: '',
+        text: quote,
+      })),
+    }
   }
   const answers = decisive(rule, guide, one.answers)
   const keys = new Set(answers.map(({ key }) => promptKey(key)))
   const chosen = answers.flatMap(({ key, value }) => {
-    const question = prompts.flatMap((prompt) => prompt.questions.map((own) => ({ key: answerKey(prompt, own), own }))).find((own) => own.key === key)?.own
+    const question = prompts
+      .flatMap((prompt) => prompt.questions.map((own) => ({ key: answerKey(prompt, own), own })))
+      .find((own) => own.key === key)?.own
     if (!question || !value) return []
     const lines = reads(question, value, language)
-    return lines.length > 0 ? [`${numberOf(key)} ${read(question.label, language)} ${lines.join(language === 'ar' ? '، ' : ', ')}`] : []
+    return lines.length > 0
+      ? [`${numberOf(key)} ${read(question.label, language)} ${lines.join(language === 'ar' ? '، ' : ', ')}`]
+      : []
   })
   const quotations = one.texts
     .filter(({ key, text }) => keys.has(promptKey(key)) && text.trim() !== '')
@@ -50,7 +68,9 @@ export const voiceOf = (rule: Rule, guide: Guide, language: Language, one: Evide
 }
 
 /** Why an organisation is silent under the rule: the strongest of what it said instead. */
-export const silenceOf = ({ answers }: Evidence): 'declined' | 'not_relevant' | 'not_answered' | 'not_asked' => {
+export const silenceOf = ({
+  answers,
+}: Evidence): 'declined' | 'not_relevant' | 'not_answered' | 'not_asked' => {
   const standings = answers.map(({ standing }) => standing)
   if (standings.length === 0) return 'not_asked'
   return (['declined', 'not_relevant'] as const).find((one) => standings.includes(one)) ?? 'not_answered'

@@ -12,7 +12,9 @@ import { read, type Language } from '@/people/language'
 
 type Props = { params: Promise<{ round: string; dialogue: string }> }
 
-export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('organisation'))('preview') })
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('organisation'))('preview'),
+})
 
 export default async function Preview({ params }: Props) {
   const { read: ask } = await enterPage('GET /rounds/[round]/dialogues/[dialogue]/preview')
@@ -24,7 +26,10 @@ export default async function Preview({ params }: Props) {
   const organisation = dialogue.organisation.name
   return (
     <PageShell>
-      <Breadcrumb label={t('back')} steps={[{ href: `/rounds/${round}/dialogues/${id}`, text: t('previewBack', { organisation }) }]} />
+      <Breadcrumb
+        label={t('back')}
+        steps={[{ href: `/rounds/${round}/dialogues/${id}`, text: t('previewBack', { organisation }) }]}
+      />
       <h1>{t('previewTitle', { organisation })}</h1>
       <Notice>
         <p>{t('previewText')}</p>
@@ -32,7 +37,9 @@ export default async function Preview({ params }: Props) {
       <p className="second">{dialogue.round.contact}</p>
       {dialogue.form.parts.map((part) => (
         <section key={part.key} className="flow" aria-labelledby={`part-${part.key}`}>
-          <h2 id={`part-${part.key}`} className="voice">{read(part.title, language)}</h2>
+          <h2 id={`part-${part.key}`} className="voice">
+            {read(part.title, language)}
+          </h2>
           {part.intro && <p className="lead">{read(part.intro, language)}</p>}
           {part.prompts.map((prompt) => (
             <PreviewPrompt key={prompt.key} prompt={prompt} language={language} />

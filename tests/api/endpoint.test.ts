@@ -29,25 +29,37 @@ const answer = (text = 'Hej.') => ({ operation: randomUUID(), key: 'a.text', par
 const params = () => ({ dialogue: round.dialogue })
 const countRevisions = async () => (await owner`select 1 from answer_revision`).length
 
-test.each(['https://evil.example', 'http://localhost.evil.example', 'http://localhost:3001', 'null', 'not an address'])(
-  'a post from the page %s is refused and changes nothing',
-  async (origin) => {
-    const before = await countRevisions()
-    const refused = await anna.send(save.POST, answer(), { params: params(), headers: { origin } })
-    expect([refused.status, (await refused.json()).refusal]).toEqual([403, 'foreign-origin'])
-    expect(await countRevisions()).toBe(before)
-  },
-)
+test.each([
+  'https://evil.example',
+  'http://localhost.evil.example',
+  'http://localhost:3001',
+  'null',
+  'not an address',
+])('a post from the page %s is refused and changes nothing', async (origin) => {
+  const before = await countRevisions()
+  const refused = await anna.send(save.POST, answer(), { params: params(), headers: { origin } })
+  expect([refused.status, (await refused.json()).refusal]).toEqual([403, 'foreign-origin'])
+  expect(await countRevisions()).toBe(before)
+})
 
 test('a post from the own page is taken, and one that says it is cross-site is not', async () => {
-  expect((await anna.send(save.POST, answer(), { params: params(), headers: { origin: 'http://localhost' } })).status).toBe(200)
-  expect((await anna.send(save.POST, answer(), { params: params(), headers: { 'sec-fetch-site': 'cross-site' } })).status).toBe(403)
+  expect(
+    (await anna.send(save.POST, answer(), { params: params(), headers: { origin: 'http://localhost' } }))
+      .status,
+  ).toBe(200)
+  expect(
+    (await anna.send(save.POST, answer(), { params: params(), headers: { 'sec-fetch-site': 'cross-site' } }))
+      .status,
+  ).toBe(403)
 })
 
 test('a body above the cap is refused, by its declared length and by its real one', async () => {
   const large = JSON.stringify(answer('å'.repeat(200_000)))
   expect((await anna.send(save.POST, large, { params: params() })).status).toBe(413)
-  expect((await anna.send(save.POST, answer(), { params: params(), headers: { 'content-length': '999999999' } })).status).toBe(413)
+  expect(
+    (await anna.send(save.POST, answer(), { params: params(), headers: { 'content-length': '999999999' } }))
+      .status,
+  ).toBe(413)
 })
 
 const bodies: [string, string][] = [
@@ -63,14 +75,20 @@ test.each(bodies)('%s is malformed', async (_what, body) => {
   expect((await anna.send(save.POST, body, { params: params() })).status).toBe(400)
 })
 
-test.each(['\0', '\uD800', 'a\uDFFFb'])('a text that the database could not keep as it is is refused by name: %j', async (text) => {
-  const refused = await anna.send(save.POST, answer(text), { params: params() })
-  expect([refused.status, (await refused.json()).refusal]).toEqual([422, 'unsafe-text'])
-})
+test.each(['\0', '\uD800', 'a\uDFFFb'])(
+  'a text that the database could not keep as it is is refused by name: %j',
+  async (text) => {
+    const refused = await anna.send(save.POST, answer(text), { params: params() })
+    expect([refused.status, (await refused.json()).refusal]).toEqual([422, 'unsafe-text'])
+  },
+)
 
-test.each(['x', `${randomUUID()}'--`, '..', '%00'])('an id that is none is not found: %s', async (dialogue) => {
-  expect((await anna.send(save.POST, answer(), { params: { dialogue } })).status).toBe(404)
-})
+test.each(['x', `${randomUUID()}'--`, '..', '%00'])(
+  'an id that is none is not found: %s',
+  async (dialogue) => {
+    expect((await anna.send(save.POST, answer(), { params: { dialogue } })).status).toBe(404)
+  },
+)
 
 const letters = { sv: /[a-zåäö]/, en: /[a-z]/, ar: /[\u0600-\u06FF]/ }
 test('a refusal is a sentence in the language of the choice, of the browser, or Swedish', async () => {
@@ -78,7 +96,11 @@ test('a refusal is a sentence in the language of the choice, of the browser, or 
     const refused = await openBrowser().send(language.POST, '{', { headers })
     return (await refused.json()).sentence as string
   }
-  const [sv, en, ar] = [await say({}), await say({ 'accept-language': 'en-GB,en;q=0.9' }), await say({ 'accept-language': 'ar' })] as [string, string, string]
+  const [sv, en, ar] = [
+    await say({}),
+    await say({ 'accept-language': 'en-GB,en;q=0.9' }),
+    await say({ 'accept-language': 'ar' }),
+  ] as [string, string, string]
   expect(sv).toMatch(letters.sv)
   expect(en).toMatch(letters.en)
   expect(ar).toMatch(letters.ar)
@@ -89,17 +111,28 @@ test('a refusal is a sentence in the language of the choice, of the browser, or 
 })
 
 test('no connection of the pool waits for a slow body', async () => {
-  const inTransaction = async () => (await owner`select 1 from pg_stat_activity where datname = current_database() and state like 'idle in transaction%'`).length
+  const inTransaction = async () =>
+    (
+      await owner`select 1 from pg_stat_activity where datname = current_database() and state like 'idle in transaction%'`
+    ).length
   const seen: number[] = []
-  const body = new ReadableStream({
-    pull: async (stream) => {
-      seen.push(await inTransaction())
-      stream.enqueue(new TextEncoder().encode(JSON.stringify(answer())))
-      stream.close()
+  const body = new ReadableStream(
+    {
+      pull: async (stream) => {
+        seen.push(await inTransaction())
+        stream.enqueue(new TextEncoder().encode(JSON.stringify(answer())))
+        stream.close()
+      },
     },
-  }, { highWaterMark: 0 })
+    { highWaterMark: 0 },
+  )
   const cookie = [...anna.cookies].map((pair) => pair.join('=')).join('; ')
-  const request = new Request('http://localhost/', { method: 'POST', body, headers: { host: 'localhost', cookie }, duplex: 'half' } as RequestInit)
+  const request = new Request('http://localhost/', {
+    method: 'POST',
+    body,
+    headers: { host: 'localhost', cookie },
+    duplex: 'half',
+  } as RequestInit)
   expect((await (save.POST as Handler)(request, { params: Promise.resolve(params()) })).status).toBe(200)
   expect(seen).toEqual([0])
 })

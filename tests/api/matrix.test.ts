@@ -16,7 +16,9 @@ import { openBrowser, signIn, startApp, stopApp, type Handler } from './endpoint
 jest.mock('next-intl/server', () => ({
   getTranslations: async (given: string | { locale?: string; namespace: string }) => {
     const { locale = 'sv', namespace } = typeof given === 'string' ? { namespace: given } : given
-    return jest.requireActual('next-intl').createTranslator({ locale, namespace, messages: jest.requireActual(`@/locales/${locale}.json`) })
+    return jest
+      .requireActual('next-intl')
+      .createTranslator({ locale, namespace, messages: jest.requireActual(`@/locales/${locale}.json`) })
   },
 }))
 
@@ -27,8 +29,18 @@ const places: Place[] = readdirSync('app', { recursive: true, encoding: 'utf8' }
   const file = found.replaceAll('\\', '/')
   if (!/(^|\/)(page\.tsx|route\.tsx?)$/.test(file)) return []
   const source = readFileSync(join('app', file), 'utf8')
-  const path = `/${file.split('/').slice(0, -1).filter((one) => !/^\(.*\)$/.test(one)).join('/')}`
-  const methods = file.endsWith('page.tsx') ? ['GET'] : [...source.matchAll(/export\s+(?:const|async function|function)\s+(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\b/g)].map((one) => one[1]!)
+  const path = `/${file
+    .split('/')
+    .slice(0, -1)
+    .filter((one) => !/^\(.*\)$/.test(one))
+    .join('/')}`
+  const methods = file.endsWith('page.tsx')
+    ? ['GET']
+    : [
+        ...source.matchAll(
+          /export\s+(?:const|async function|function)\s+(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\b/g,
+        ),
+      ].map((one) => one[1]!)
   return methods.map((method) => ({ name: `${method} ${path}`, file, source }))
 })
 const routes = places.filter((one) => one.name.includes(' /api/'))
@@ -44,15 +56,31 @@ describe('the policy', () => {
   })
 
   test('is asked by each of them in its own name', () => {
-    const silent = places.filter(({ name, source }) => policy[name as RouteName] !== 'anyone' && !source.includes(`('${name}'`))
+    const silent = places.filter(
+      ({ name, source }) => policy[name as RouteName] !== 'anyone' && !source.includes(`('${name}'`),
+    )
     expect(silent.map((one) => one.name)).toEqual([])
-    const borrowed = routes.filter(({ name, source }) => !new RegExp(`export const ${name.split(' ')[0]} = (open)?[eE]ndpoint(<[^>]*>)?\\('${name.replace(/[[\]]/g, '\\$&')}'`).test(source))
+    const borrowed = routes.filter(
+      ({ name, source }) =>
+        !new RegExp(
+          `export const ${name.split(' ')[0]} = (open)?[eE]ndpoint(<[^>]*>)?\\('${name.replace(/[[\]]/g, '\\$&')}'`,
+        ).test(source),
+    )
     expect(borrowed.map((one) => one.name)).toEqual([])
   })
 
   test('opens nothing to anyone but the door itself', () => {
-    const open = Object.entries(policy).filter(([, rule]) => rule === 'anyone').map(([name]) => name)
-    expect(open.filter((name) => !/^(GET \/|GET \/(welcome|sign-in|enter|mail)|POST \/api\/(welcome|enter|enter\/code|sign-in|sign-in\/code|sign-out|language))$/.test(name))).toEqual([])
+    const open = Object.entries(policy)
+      .filter(([, rule]) => rule === 'anyone')
+      .map(([name]) => name)
+    expect(
+      open.filter(
+        (name) =>
+          !/^(GET \/|GET \/(welcome|sign-in|enter|mail)|POST \/api\/(welcome|enter|enter\/code|sign-in|sign-in\/code|sign-out|language))$/.test(
+            name,
+          ),
+      ),
+    ).toEqual([])
   })
 })
 
@@ -79,14 +107,24 @@ type World = SmallRound & { invitation: string; mark: string; draft: string; our
 const write = async (caller: Caller, dialogue: string, text: string, state: State) => {
   const make = { id: randomUUID, now: new Date() }
   await asCaller(database, caller, async (tx) => {
-    await saveAnswer(tx, caller, dialogue, { key: 'a.text', parents: [], operation: randomUUID(), value: { text } }, make)
+    await saveAnswer(
+      tx,
+      caller,
+      dialogue,
+      { key: 'a.text', parents: [], operation: randomUUID(), value: { text } },
+      make,
+    )
     if (state === 'sent') await sendDialogue(tx, caller, dialogue, make)
   })
 }
 
 /** A municipality whose every text holds a canary: `draft` only what the first organisation wrote, `mark` everything else. */
 const build = async (state: State): Promise<World> => {
-  const [mark, draft, invitation] = [`kanarie${randomUUID().slice(0, 8)}`, `utkast${randomUUID().slice(0, 8)}`, randomUUID()]
+  const [mark, draft, invitation] = [
+    `kanarie${randomUUID().slice(0, 8)}`,
+    `utkast${randomUUID().slice(0, 8)}`,
+    randomUUID(),
+  ]
   const round = await insertSmallRound(owner, mark)
   const { municipality } = round
   await write(round.anna, round.dialogue, draft, state)
@@ -106,11 +144,26 @@ const build = async (state: State): Promise<World> => {
   return { ...round, invitation, mark, draft, ours: `vard ${mark}`, theirs: `skola ${mark}` }
 }
 
-const who = ['nobody', 'anna', 'cia', 'strategist', 'noteTaker', 'reader', 'foreignStrategist', 'foreignRepresentative'] as const
+const who = [
+  'nobody',
+  'anna',
+  'cia',
+  'strategist',
+  'noteTaker',
+  'reader',
+  'foreignStrategist',
+  'foreignRepresentative',
+] as const
 type Who = (typeof who)[number]
 
 const callerOf = (world: World, one: Who) =>
-  one === 'nobody' ? undefined : one === 'foreignStrategist' ? elsewhere.strategist : one === 'foreignRepresentative' ? elsewhere.anna : world[one]
+  one === 'nobody'
+    ? undefined
+    : one === 'foreignStrategist'
+      ? elsewhere.strategist
+      : one === 'foreignRepresentative'
+        ? elsewhere.anna
+        : world[one]
 
 /** The texts that may not appear before the caller's eyes. */
 const hiddenFrom = (world: World, one: Who, state: State): string[] => {
@@ -129,19 +182,41 @@ const bodies: Record<string, (world: World) => unknown> = {
   'POST /api/sign-in/code': () => ({ email: 'x@example.org', code: '123456' }),
   'POST /api/language': () => ({ language: 'en' }),
   'POST /api/municipality': (world) => ({ municipality: world.municipality }),
-  'POST /api/dialogues/[dialogue]/answers': () => ({ operation: randomUUID(), key: 'b.text', parents: [], value: { text: 'Nytt.' } }),
+  'POST /api/dialogues/[dialogue]/answers': () => ({
+    operation: randomUUID(),
+    key: 'b.text',
+    parents: [],
+    value: { text: 'Nytt.' },
+  }),
   'POST /api/dialogues/[dialogue]/share': () => ({ shared: false }),
   'POST /api/dialogues/[dialogue]/reopen': () => ({ reason: 'Ett tal.' }),
   'POST /api/dialogues/[dialogue]/tailoring': () => ({ hidden: [], added: [] }),
   'POST /api/dialogues/[dialogue]/invitations': () => ({ name: 'Ny', email: `${randomUUID()}@example.org` }),
-  'POST /api/rounds': () => ({ name: `Ny ${randomUUID()}`, opensOn: '2027-01-01', closesOn: '2027-02-01', place: 'Provstad', contact: '-', organisations: [{ name: 'Ny', kind: 'company' }] }),
+  'POST /api/rounds': () => ({
+    name: `Ny ${randomUUID()}`,
+    opensOn: '2027-01-01',
+    closesOn: '2027-02-01',
+    place: 'Provstad',
+    contact: '-',
+    organisations: [{ name: 'Ny', kind: 'company' }],
+  }),
   'POST /api/rounds/import': () => sampleRound(),
   'POST /api/rounds/[round]/findings/[rule]': () => ({ act: 'counter-evidence-read' }),
 }
-const withoutBody = ['POST /api/sign-out', 'POST /api/dialogues/[dialogue]/open', 'POST /api/dialogues/[dialogue]/send', 'POST /api/invitations/[invitation]/revoke']
+const withoutBody = [
+  'POST /api/sign-out',
+  'POST /api/dialogues/[dialogue]/open',
+  'POST /api/dialogues/[dialogue]/send',
+  'POST /api/invitations/[invitation]/revoke',
+]
 
 /** Nobody is let through these by their role alone: without the right secret the answer is no. */
-const doors: Record<string, number> = { 'POST /api/welcome': 403, 'POST /api/enter': 404, 'POST /api/enter/code': 404, 'POST /api/sign-in/code': 403 }
+const doors: Record<string, number> = {
+  'POST /api/welcome': 403,
+  'POST /api/enter': 404,
+  'POST /api/enter/code': 404,
+  'POST /api/sign-in/code': 403,
+}
 /** What a route says to those it is for, where the state stands in the way. */
 const inState: Record<string, Partial<Record<State, number>>> = {
   'POST /api/dialogues/[dialogue]/send': { sent: 409 },
@@ -173,52 +248,73 @@ const drive = async (name: string, file: string, one: Who, world: World) => {
 
 /** Every row of the municipality, so that a refused call that changed something is seen. */
 const takeStock = async (municipality: string): Promise<string[]> => {
-  const tables = await owner<{ name: string }[]>`select tablename as name from pg_tables where schemaname = 'public' order by 1`
-  return Promise.all(tables.map(async ({ name }) => {
-    const [row] = await owner`select md5(coalesce(string_agg(t::text, '' order by t::text), '')) as sum from ${owner(name)} t where municipality_id = ${municipality}`
-    return `${name} ${row!.sum}`
-  }))
+  const tables = await owner<
+    { name: string }[]
+  >`select tablename as name from pg_tables where schemaname = 'public' order by 1`
+  return Promise.all(
+    tables.map(async ({ name }) => {
+      const [row] =
+        await owner`select md5(coalesce(string_agg(t::text, '' order by t::text), '')) as sum from ${owner(name)} t where municipality_id = ${municipality}`
+      return `${name} ${row!.sum}`
+    }),
+  )
 }
 
 test('every route has a body to be driven with', () => {
-  expect(routes.map((one) => one.name).filter((name) => name.startsWith('POST') && !(name in bodies) && !withoutBody.includes(name))).toEqual([])
+  expect(
+    routes
+      .map((one) => one.name)
+      .filter((name) => name.startsWith('POST') && !(name in bodies) && !withoutBody.includes(name)),
+  ).toEqual([])
 })
 
 describe.each(states)('with the answers as %s', (state) => {
-  test.each(routes.map((one) => [one.name as RouteName, one.file]))('%s lets in whom the policy names, and shows nobody what is not theirs', async (name, file) => {
-    const world = await build(state)
-    const before = await takeStock(world.municipality)
-    const denied = who.filter((one) => expected(name, one, world, state) >= 400)
-    const allowed = who.filter((one) => !denied.includes(one))
-    const results: Record<string, { status: number; leaked: string[] }> = {}
-    const wanted: typeof results = {}
-    for (const one of [...denied, ...allowed]) {
-      if (one === allowed[0]) expect(await takeStock(world.municipality)).toEqual(before)
-      const { status, seen } = await drive(name, file, one, world)
-      results[one] = { status, leaked: hiddenFrom(world, one, state).filter((text) => seen.includes(text)) }
-      wanted[one] = { status: expected(name, one, world, state), leaked: [] }
-    }
-    expect(results).toEqual(wanted)
-  })
+  test.each(routes.map((one) => [one.name as RouteName, one.file]))(
+    '%s lets in whom the policy names, and shows nobody what is not theirs',
+    async (name, file) => {
+      const world = await build(state)
+      const before = await takeStock(world.municipality)
+      const denied = who.filter((one) => expected(name, one, world, state) >= 400)
+      const allowed = who.filter((one) => !denied.includes(one))
+      const results: Record<string, { status: number; leaked: string[] }> = {}
+      const wanted: typeof results = {}
+      for (const one of [...denied, ...allowed]) {
+        if (one === allowed[0]) expect(await takeStock(world.municipality)).toEqual(before)
+        const { status, seen } = await drive(name, file, one, world)
+        results[one] = { status, leaked: hiddenFrom(world, one, state).filter((text) => seen.includes(text)) }
+        wanted[one] = { status: expected(name, one, world, state), leaked: [] }
+      }
+      expect(results).toEqual(wanted)
+    },
+  )
 })
 
 test('the negative control: the export shows its strategist the canaries, and what was sent', async () => {
   const world = await build('sent')
-  const { seen } = await drive('GET /api/rounds/[round]/export', 'api/rounds/[round]/export/route.ts', 'strategist', world)
+  const { seen } = await drive(
+    'GET /api/rounds/[round]/export',
+    'api/rounds/[round]/export/route.ts',
+    'strategist',
+    world,
+  )
   expect([seen.includes(world.mark), seen.includes(world.draft)]).toEqual([true, true])
 })
 
 /** Columns that hold no words of people: states, kinds, keys, hashes and ids of accounts. */
-const wordless = /\.(kind|role|state|language|key|facet|standing|perspective|user_id|email|rule|secret_hash|content_hash|previous_hash|hash)$/
+const wordless =
+  /\.(kind|role|state|language|key|facet|standing|perspective|user_id|email|rule|secret_hash|content_hash|previous_hash|hash)$/
 
 test('every column that can hold words holds a canary', async () => {
   const world = await build('sent')
-  const columns = await owner<{ table: string; column: string }[]>`select table_name as table, column_name as column from information_schema.columns
+  const columns = await owner<
+    { table: string; column: string }[]
+  >`select table_name as table, column_name as column from information_schema.columns
     where table_schema = 'public' and data_type in ('text', 'jsonb', 'character varying', 'json')`
   const empty: string[] = []
   for (const { table, column } of columns) {
     if (wordless.test(`${table}.${column}`)) continue
-    const [row] = await owner`select count(*)::int as count from ${owner(table)} where municipality_id = ${world.municipality} and ${owner(column)}::text like ${`%${world.mark}%`}`
+    const [row] =
+      await owner`select count(*)::int as count from ${owner(table)} where municipality_id = ${world.municipality} and ${owner(column)}::text like ${`%${world.mark}%`}`
     if (row!.count === 0) empty.push(`${table}.${column}`)
   }
   expect(empty).toEqual([])

@@ -15,7 +15,9 @@ import { countMails, openBrowser, readCode, startApp, stopApp, type Browser } fr
 // Letters read their catalogue through the framework's build, which is not there in a test; the texts are the real ones.
 jest.mock('next-intl/server', () => ({
   getTranslations: async ({ locale, namespace }: { locale: string; namespace: string }) =>
-    jest.requireActual('next-intl').createTranslator({ locale, namespace, messages: jest.requireActual(`@/locales/${locale}.json`) }),
+    jest
+      .requireActual('next-intl')
+      .createTranslator({ locale, namespace, messages: jest.requireActual(`@/locales/${locale}.json`) }),
 }))
 
 const made = withDatabase()
@@ -44,7 +46,11 @@ const wrong = (code: string) => code.replace(/^./, (one) => String((Number(one) 
 const open = (browser: Browser) => browser.send(enter.POST, { secret })
 const show = (browser: Browser, code: string) => browser.send(enterCode.POST, { secret, code })
 const saveText = (browser: Browser) =>
-  browser.send(save.POST, { operation: randomUUID(), key: 'a.text', parents: [], value: { text: 'Hej.' } }, { params: { dialogue: round.dialogue } })
+  browser.send(
+    save.POST,
+    { operation: randomUUID(), key: 'a.text', parents: [], value: { text: 'Hej.' } },
+    { params: { dialogue: round.dialogue } },
+  )
 const enterFully = async (browser = openBrowser()) => {
   await open(browser)
   const answer = await show(browser, readCode(round.anna.email))
@@ -54,7 +60,12 @@ const enterFully = async (browser = openBrowser()) => {
 
 describe('a personal link', () => {
   test('is a page that looks nothing up: opening it, as mail scanners do, changes nothing', () => {
-    expect([enter, enterCode, signInRoute, signInCode].flatMap((route) => Object.keys(route))).toEqual(['POST', 'POST', 'POST', 'POST'])
+    expect([enter, enterCode, signInRoute, signInCode].flatMap((route) => Object.keys(route))).toEqual([
+      'POST',
+      'POST',
+      'POST',
+      'POST',
+    ])
     const page = readFileSync('app/enter/page.tsx', 'utf8')
     expect(page).not.toMatch(/@\/db|_session/)
   })
@@ -121,8 +132,15 @@ describe('a personal link', () => {
 
   test.each([
     ['revoked', () => owner`update invitation set revoked_at = now() where secret_hash = ${hash(secret)}`],
-    ['expired', () => owner`update invitation set expires_at = now() - interval '1 second' where secret_hash = ${hash(secret)}`],
-    ['of a person who has left', () => owner`update person set revoked_at = now() where id = ${round.anna.person}`],
+    [
+      'expired',
+      () =>
+        owner`update invitation set expires_at = now() - interval '1 second' where secret_hash = ${hash(secret)}`,
+    ],
+    [
+      'of a person who has left',
+      () => owner`update person set revoked_at = now() where id = ${round.anna.person}`,
+    ],
   ])('that is %s opens nothing, also in a browser that is known', async (_what, end) => {
     const { browser } = await enterFully()
     browser.cookies.delete(session)
@@ -141,8 +159,14 @@ describe('a personal link', () => {
 
 describe('signing in by address', () => {
   test('answers the same whether or not the address is known', async () => {
-    const answers = await Promise.all([round.strategist.email, `${randomUUID()}@example.org`].map((email) => openBrowser().send(signInRoute.POST, { email })))
-    const [known, unknown] = await Promise.all(answers.map(async (one) => [one.status, await one.text(), [...one.headers.keys()]]))
+    const answers = await Promise.all(
+      [round.strategist.email, `${randomUUID()}@example.org`].map((email) =>
+        openBrowser().send(signInRoute.POST, { email }),
+      ),
+    )
+    const [known, unknown] = await Promise.all(
+      answers.map(async (one) => [one.status, await one.text(), [...one.headers.keys()]]),
+    )
     expect(known).toEqual(unknown)
   })
 
@@ -150,14 +174,17 @@ describe('signing in by address', () => {
     const browser = openBrowser()
     await browser.send(signInRoute.POST, { email: round.strategist.email.toUpperCase() })
     const code = readCode(round.strategist.email)
-    expect((await browser.send(signInCode.POST, { email: round.strategist.email, code: wrong(code) })).status).toBe(403)
+    expect(
+      (await browser.send(signInCode.POST, { email: round.strategist.email, code: wrong(code) })).status,
+    ).toBe(403)
     const answer = await browser.send(signInCode.POST, { email: round.strategist.email, code })
     expect(await answer.json()).toEqual({ next: '/' })
   })
 
   test('is asked for at most six times in a quarter of an hour, for an unknown address too', async () => {
     const email = `${randomUUID()}@example.org`
-    for (let tries = 0; tries < 6; tries++) expect((await openBrowser().send(signInRoute.POST, { email })).status).toBe(200)
+    for (let tries = 0; tries < 6; tries++)
+      expect((await openBrowser().send(signInRoute.POST, { email })).status).toBe(200)
     expect((await openBrowser().send(signInRoute.POST, { email })).status).toBe(429)
   })
 })
@@ -165,7 +192,9 @@ describe('signing in by address', () => {
 test('every cookie that opens something is __Host-, Secure, HttpOnly and for this site only', async () => {
   const { answer } = await enterFully()
   const cookies = answer.headers.getSetCookie()
-  expect(cookies.map((one) => one.split('=')[0])).toEqual(expect.arrayContaining([session, '__Host-halvtid-browser']))
+  expect(cookies.map((one) => one.split('=')[0])).toEqual(
+    expect.arrayContaining([session, '__Host-halvtid-browser']),
+  )
   for (const one of cookies) {
     expect(one).toMatch(/; Secure/i)
     expect(one).toMatch(/; HttpOnly/i)
@@ -186,14 +215,22 @@ test('signing out ends the session itself, not only the cookie', async () => {
 test('a session cookie that somebody made or changed is none', async () => {
   const { browser } = await enterFully()
   const value = browser.cookies.get(session)!
-  for (const forged of [value.slice(0, -6), value.replace(/^./, (one) => (one === 'a' ? 'b' : 'a')), value.split('.')[0]!])
+  for (const forged of [
+    value.slice(0, -6),
+    value.replace(/^./, (one) => (one === 'a' ? 'b' : 'a')),
+    value.split('.')[0]!,
+  ])
     expect((await saveText(openBrowser(new Map([[session, forged]])))).status).toBe(401)
 })
 
 test('secrets and codes are stored hashed', async () => {
   await open(openBrowser())
   const code = readCode(round.anna.email)
-  const stored = JSON.stringify([await owner`select * from invitation`, await owner`select * from identity.code`, await owner`select * from identity.browser`])
+  const stored = JSON.stringify([
+    await owner`select * from invitation`,
+    await owner`select * from identity.code`,
+    await owner`select * from identity.browser`,
+  ])
   expect(stored).not.toContain(secret)
   expect(stored).not.toContain(`"${code}"`)
 })

@@ -8,7 +8,8 @@ beforeAll(() => {
 })
 afterAll(() => owner.end())
 
-const ours = () => owner`select oid from pg_namespace where nspname not in ('pg_catalog', 'information_schema', 'pg_toast', 'identity', 'migrations')`
+const ours = () =>
+  owner`select oid from pg_namespace where nspname not in ('pg_catalog', 'information_schema', 'pg_toast', 'identity', 'migrations')`
 
 const findUnforced = () => owner<{ name: string }[]>`
   select relname as name from pg_class
@@ -59,12 +60,14 @@ test.each(rules)('%s', async (_claim, find) => {
 })
 
 describe('the negative control: each rule finds a table, view or function that breaks it', () => {
-  beforeAll(() => owner.unsafe(`
+  beforeAll(() =>
+    owner.unsafe(`
     create table loose (id int primary key);
     alter table loose enable row level security;
     create policy open on loose using (true);
     create function loose() returns int language sql security definer as 'select 1';
-    create view loose_view as select * from loose;`))
+    create view loose_view as select * from loose;`),
+  )
   afterAll(() => owner.unsafe('drop view loose_view; drop table loose; drop function loose()'))
   test.each(rules)('%s', async (_claim, find) => {
     expect((await find()).map((one) => one.name).join()).toMatch(/loose/)
@@ -73,19 +76,24 @@ describe('the negative control: each rule finds a table, view or function that b
 
 const runtimeRoles = ['halvtid_app', 'halvtid_identity']
 
-test.each(runtimeRoles)('%s owns nothing, is no superuser and does not bypass row-level security', async (role) => {
-  const [found] = await owner`select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb from pg_roles where rolname = ${role}`
-  expect(found).toEqual({ rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false })
-  const owned = await owner`
+test.each(runtimeRoles)(
+  '%s owns nothing, is no superuser and does not bypass row-level security',
+  async (role) => {
+    const [found] =
+      await owner`select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb from pg_roles where rolname = ${role}`
+    expect(found).toEqual({ rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false })
+    const owned = await owner`
     select relname as name from pg_class where pg_get_userbyid(relowner) = ${role}
     union select proname from pg_proc where pg_get_userbyid(proowner) = ${role}
     union select nspname from pg_namespace where pg_get_userbyid(nspowner) = ${role}
     union select datname from pg_database where pg_get_userbyid(datdba) = ${role}`
-  expect(owned.map((one) => one.name)).toEqual([])
-})
+    expect(owned.map((one) => one.name)).toEqual([])
+  },
+)
 
 test('the runtime roles are members of no other role', async () => {
-  const found = await owner`select 1 from pg_auth_members where member in (select oid from pg_roles where rolname in ${owner(runtimeRoles)})`
+  const found =
+    await owner`select 1 from pg_auth_members where member in (select oid from pg_roles where rolname in ${owner(runtimeRoles)})`
   expect(found).toHaveLength(0)
 })
 

@@ -28,34 +28,78 @@ afterAll(() => Promise.all([database.$client.end(), owner.end()]))
 
 const make = () => ({ id: randomUUID, now: new Date() })
 const saveText = (caller: Caller, dialogue: string, text: string) =>
-  asCaller(database, caller, (tx) => saveAnswer(tx, caller, dialogue, { key: 'a.text', parents: [], operation: randomUUID(), value: { text } }, make()))
+  asCaller(database, caller, (tx) =>
+    saveAnswer(
+      tx,
+      caller,
+      dialogue,
+      { key: 'a.text', parents: [], operation: randomUUID(), value: { text } },
+      make(),
+    ),
+  )
 
-const tables = ['municipality', 'organisation', 'person', 'invitation', 'plan', 'guide_version', 'round', 'dialogue', 'participant', 'answer',
-  'answer_revision', 'answer_parent', 'answer_head', 'submission', 'submission_answer', 'coding', 'learning_example',
-  'learning_example_organisation', 'finding', 'audit_entry']
+const tables = [
+  'municipality',
+  'organisation',
+  'person',
+  'invitation',
+  'plan',
+  'guide_version',
+  'round',
+  'dialogue',
+  'participant',
+  'answer',
+  'answer_revision',
+  'answer_parent',
+  'answer_head',
+  'submission',
+  'submission_answer',
+  'coding',
+  'learning_example',
+  'learning_example_organisation',
+  'finding',
+  'audit_entry',
+]
 
 const countIn = async (tx: Pick<Tx, 'execute'>, table: string, where = sql`true`): Promise<number> => {
-  const [row] = await tx.execute<{ count: number }>(sql`select count(*)::int as count from ${sql.identifier(table)} where ${where}`)
+  const [row] = await tx.execute<{ count: number }>(
+    sql`select count(*)::int as count from ${sql.identifier(table)} where ${where}`,
+  )
   return row!.count
 }
-const count = (caller: Caller, table: string, where = sql`true`) => asCaller(database, caller, (tx) => countIn(tx, table, where))
-const run = (caller: Caller, statement: ReturnType<typeof sql>) => asCaller(database, caller, (tx) => tx.execute(statement))
+const count = (caller: Caller, table: string, where = sql`true`) =>
+  asCaller(database, caller, (tx) => countIn(tx, table, where))
+const run = (caller: Caller, statement: ReturnType<typeof sql>) =>
+  asCaller(database, caller, (tx) => tx.execute(statement))
 const cause = (work: Promise<unknown>): Promise<string> =>
-  work.then(() => 'done', (error: Error & { cause?: Error }) => (error.cause ?? error).message)
+  work.then(
+    () => 'done',
+    (error: Error & { cause?: Error }) => (error.cause ?? error).message,
+  )
 
 test('the tables under test are all there are', async () => {
-  const found = await owner<{ name: string }[]>`select tablename as name from pg_tables where schemaname = 'public' order by 1`
+  const found = await owner<
+    { name: string }[]
+  >`select tablename as name from pg_tables where schemaname = 'public' order by 1`
   expect(found.map((one) => one.name)).toEqual([...tables, 'audit_head'].sort())
 })
 
 describe('nobody reads another municipality', () => {
   test.each(['strategist', 'noteTaker', 'reader', 'anna'] as const)('%s', async (who) => {
-    for (const table of tables) expect([table, await count(here[who], table, sql`municipality_id <> ${here.municipality}`)]).toEqual([table, 0])
+    for (const table of tables)
+      expect([table, await count(here[who], table, sql`municipality_id <> ${here.municipality}`)]).toEqual([
+        table,
+        0,
+      ])
   })
 
   test('an importer neither', async () => {
     const importer = { ...here.strategist, role: 'importer' as Role }
-    for (const table of tables) expect([table, await count(importer, table, sql`municipality_id <> ${here.municipality}`)]).toEqual([table, 0])
+    for (const table of tables)
+      expect([table, await count(importer, table, sql`municipality_id <> ${here.municipality}`)]).toEqual([
+        table,
+        0,
+      ])
   })
 
   test('a connection that says nothing about its caller reads nothing at all', async () => {
@@ -72,7 +116,9 @@ describe('nobody reads another municipality', () => {
 
 describe('the demonstration', () => {
   const someone = async (municipality: string, role: Role): Promise<Caller> => {
-    const [row] = await owner<{ id: string }[]>`select p.id from person p where municipality_id = ${municipality} and role = ${role}
+    const [row] = await owner<
+      { id: string }[]
+    >`select p.id from person p where municipality_id = ${municipality} and role = ${role}
       order by (select count(*) from participant t where t.person_id = p.id) desc limit 1`
     return { municipality, role, person: row!.id }
   }
@@ -83,22 +129,26 @@ describe('the demonstration', () => {
     expect(await count(strategist, 'answer', unsent)).toBeGreaterThan(0)
     expect(await count(strategist, 'answer_revision', unsent)).toBe(0)
     expect(await count(strategist, 'submission_answer')).toBeGreaterThan(0)
-    const [drafts] = await owner`select count(*)::int as count from answer_revision where municipality_id = ${bjorkvikId}
+    const [drafts] =
+      await owner`select count(*)::int as count from answer_revision where municipality_id = ${bjorkvikId}
       and dialogue_id in (select id from dialogue where submission_id is null and draft_shared_at is null)`
     expect(drafts!.count).toBeGreaterThan(0)
   })
 
   test('shows a representative the own dialogues and no other', async () => {
     const representative = await someone(bjorkvikId, 'representative')
-    const [own] = await owner`select count(*)::int as count from participant where person_id = ${representative.person} and revoked_at is null`
-    const [all] = await owner`select count(*)::int as count from dialogue where municipality_id = ${bjorkvikId}`
+    const [own] =
+      await owner`select count(*)::int as count from participant where person_id = ${representative.person} and revoked_at is null`
+    const [all] =
+      await owner`select count(*)::int as count from dialogue where municipality_id = ${bjorkvikId}`
     expect(await count(representative, 'dialogue')).toBe(own!.count)
     expect(all!.count).toBeGreaterThan(own!.count)
   })
 
   test('shows the neighbour no word of it', async () => {
     const reader = await someone(helsingborgId, 'reader')
-    for (const table of tables) expect([table, await count(reader, table, sql`municipality_id = ${bjorkvikId}`)]).toEqual([table, 0])
+    for (const table of tables)
+      expect([table, await count(reader, table, sql`municipality_id = ${bjorkvikId}`)]).toEqual([table, 0])
     expect(await count(reader, 'learning_example')).toBeGreaterThan(0)
   })
 })
@@ -109,7 +159,8 @@ describe('a draft', () => {
   })
 
   test('is not read by another organisation, nor is its progress', async () => {
-    for (const table of ['answer', 'answer_revision', 'answer_head', 'submission']) expect(await count(here.cia, table)).toBe(0)
+    for (const table of ['answer', 'answer_revision', 'answer_head', 'submission'])
+      expect(await count(here.cia, table)).toBe(0)
     expect(await count(here.cia, 'dialogue')).toBe(1)
     expect(await count(here.cia, 'organisation')).toBe(1)
     expect(await count(here.cia, 'person')).toBe(1)
@@ -127,7 +178,8 @@ describe('a draft', () => {
   })
 
   test('is not read by a reader, shared or not', async () => {
-    for (const table of ['dialogue', 'answer', 'answer_revision', 'submission_answer']) expect(await count(here.reader, table)).toBe(0)
+    for (const table of ['dialogue', 'answer', 'answer_revision', 'submission_answer'])
+      expect(await count(here.reader, table)).toBe(0)
   })
 
   test('is not read by someone whose access was taken back', async () => {
@@ -135,7 +187,8 @@ describe('a draft', () => {
     await saveText(round.anna, round.dialogue, secret)
     expect(await count(round.bo, 'answer_revision')).toBe(1)
     await owner`update participant set revoked_at = now() where person_id = ${round.bo.person}`
-    for (const table of ['dialogue', 'answer', 'answer_revision']) expect(await count(round.bo, table)).toBe(0)
+    for (const table of ['dialogue', 'answer', 'answer_revision'])
+      expect(await count(round.bo, table)).toBe(0)
   })
 
   test('written after a sending and reopening is a draft again', async () => {
@@ -185,7 +238,9 @@ describe('nobody writes what is not theirs', () => {
 
   test('nobody changes or deletes a revision, and the owner is stopped by a trigger', async () => {
     for (const who of [here.anna, here.strategist]) {
-      expect(await cause(run(who, sql`update answer_revision set value = '{"text":"y"}'`))).toMatch(/permission denied/)
+      expect(await cause(run(who, sql`update answer_revision set value = '{"text":"y"}'`))).toMatch(
+        /permission denied/,
+      )
       expect(await cause(run(who, sql`delete from answer_revision`))).toMatch(/permission denied/)
     }
     expect(await cause(owner`update answer_revision set value = '{"text":"y"}'`)).toMatch(/append-only/)
@@ -193,16 +248,30 @@ describe('nobody writes what is not theirs', () => {
   })
 
   test('a representative cannot become a strategist, nor change a colleague', async () => {
-    expect(await cause(run(here.anna, sql`update person set role = 'strategist' where id = ${here.anna.person}`))).toMatch(/row-level security/)
-    expect((await run(here.anna, sql`update person set name = 'x' where id = ${here.bo.person} returning id`)).length).toBe(0)
-    expect((await run(here.anna, sql`update person set language = 'en' where id = ${here.anna.person} returning id`)).length).toBe(1)
+    expect(
+      await cause(run(here.anna, sql`update person set role = 'strategist' where id = ${here.anna.person}`)),
+    ).toMatch(/row-level security/)
+    expect(
+      (await run(here.anna, sql`update person set name = 'x' where id = ${here.bo.person} returning id`))
+        .length,
+    ).toBe(0)
+    expect(
+      (
+        await run(
+          here.anna,
+          sql`update person set language = 'en' where id = ${here.anna.person} returning id`,
+        )
+      ).length,
+    ).toBe(1)
   })
 
   test('a representative cannot take part in another dialogue, nor back where access was taken', async () => {
     const join = sql`insert into participant (municipality_id, dialogue_id, person_id) values (${here.municipality}, ${here.otherDialogue}, ${here.anna.person})`
     expect(await cause(run(here.anna, join))).toMatch(/row-level security/)
     await owner`update participant set revoked_at = now() where person_id = ${there.bo.person}`
-    expect((await run(there.bo, sql`update participant set revoked_at = null returning person_id`)).length).toBe(0)
+    expect(
+      (await run(there.bo, sql`update participant set revoked_at = null returning person_id`)).length,
+    ).toBe(0)
   })
 
   test('an audit entry cannot be written in the name of another', async () => {
@@ -212,10 +281,16 @@ describe('nobody writes what is not theirs', () => {
   })
 })
 
-test('two callers at once on one pool never read with each other\'s eyes', async () => {
-  const reads = await Promise.all(Array.from({ length: 400 }, (_, at) => {
-    const one = at % 2 ? here : there
-    return asCaller(database, one.anna, async (tx) => (await tx.execute<{ id: string }>(sql`select municipality_id as id from dialogue`)).every((row) => row.id === one.municipality))
-  }))
+test("two callers at once on one pool never read with each other's eyes", async () => {
+  const reads = await Promise.all(
+    Array.from({ length: 400 }, (_, at) => {
+      const one = at % 2 ? here : there
+      return asCaller(database, one.anna, async (tx) =>
+        (await tx.execute<{ id: string }>(sql`select municipality_id as id from dialogue`)).every(
+          (row) => row.id === one.municipality,
+        ),
+      )
+    }),
+  )
   expect(reads.filter((right) => !right)).toHaveLength(0)
 })

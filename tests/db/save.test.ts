@@ -27,8 +27,18 @@ afterAll(() => Promise.all([annas.$client.end(), bos.$client.end(), owner.end()]
 
 type Given = { key?: string; parents?: string[]; operation?: string; dialogue?: string }
 
-const saveAs = async (database: Database, caller: Caller, value: Value, given: Given = {}): Promise<Saved> => {
-  const save = { key: given.key ?? 'a.text', parents: given.parents ?? [], operation: given.operation ?? randomUUID(), value }
+const saveAs = async (
+  database: Database,
+  caller: Caller,
+  value: Value,
+  given: Given = {},
+): Promise<Saved> => {
+  const save = {
+    key: given.key ?? 'a.text',
+    parents: given.parents ?? [],
+    operation: given.operation ?? randomUUID(),
+    value,
+  }
   const saved = await asCaller(database, caller, (tx) =>
     saveAnswer(tx, caller, given.dialogue ?? round.dialogue, save, { id: randomUUID, now: new Date() }),
   )
@@ -41,7 +51,9 @@ const valuesOf = (saved: Saved) => saved.heads.map((one) => one.value)
 const headsOf = (saved: Saved) => saved.heads.map((one) => one.id)
 
 const listRevisions = () =>
-  owner<{ operation: string | null; value: { text: string } }[]>`select operation_id as operation, value from answer_revision
+  owner<
+    { operation: string | null; value: { text: string } }[]
+  >`select operation_id as operation, value from answer_revision
     where municipality_id = ${round.municipality} order by sequence`
 
 describe('a replay', () => {
@@ -54,7 +66,9 @@ describe('a replay', () => {
 
   test('twenty times at once is still one revision', async () => {
     const operation = randomUUID()
-    const all = await Promise.all(Array.from({ length: 20 }, (_, at) => (at % 2 ? anna : bo)({ text: 'Samma.' }, { operation })))
+    const all = await Promise.all(
+      Array.from({ length: 20 }, (_, at) => (at % 2 ? anna : bo)({ text: 'Samma.' }, { operation })),
+    )
     expect(new Set(all.map((one) => one.revision)).size).toBe(1)
     expect(await listRevisions()).toHaveLength(1)
   })
@@ -80,12 +94,19 @@ describe('two people on one answer', () => {
     const { revision } = await anna({ text: base })
     await anna({ text: base.replace('regnet', 'snön') }, { parents: [revision] })
     const split = await bo({ text: base.replace('regnet', 'dimman') }, { parents: [revision] })
-    expect(valuesOf(split)).toEqual([{ text: base.replace('regnet', 'snön') }, { text: base.replace('regnet', 'dimman') }])
-    expect(await owner`select conflicted from answer where dialogue_id = ${round.dialogue}`).toMatchObject([{ conflicted: true }])
+    expect(valuesOf(split)).toEqual([
+      { text: base.replace('regnet', 'snön') },
+      { text: base.replace('regnet', 'dimman') },
+    ])
+    expect(await owner`select conflicted from answer where dialogue_id = ${round.dialogue}`).toMatchObject([
+      { conflicted: true },
+    ])
 
     const settled = await anna({ text: 'Vi enades.' }, { parents: headsOf(split) })
     expect(valuesOf(settled)).toEqual([{ text: 'Vi enades.' }])
-    expect(await owner`select conflicted from answer where dialogue_id = ${round.dialogue}`).toMatchObject([{ conflicted: false }])
+    expect(await owner`select conflicted from answer where dialogue_id = ${round.dialogue}`).toMatchObject([
+      { conflicted: false },
+    ])
   })
 
   test('choices are merged as sets', async () => {
@@ -111,10 +132,14 @@ describe('two people on one answer', () => {
 
 test('a save after sending is kept, marked late and outside what was sent', async () => {
   const { revision } = await anna({ text: 'I tid.' })
-  await asCaller(annas, round.anna, (tx) => sendDialogue(tx, round.anna, round.dialogue, { id: randomUUID, now: new Date() }))
+  await asCaller(annas, round.anna, (tx) =>
+    sendDialogue(tx, round.anna, round.dialogue, { id: randomUUID, now: new Date() }),
+  )
   const late = await bo({ text: 'För sent.' }, { parents: [revision] })
   expect(late).toMatchObject({ late: true, heads: [{ value: { text: 'För sent.' } }] })
-  expect(await owner`select revision_id as id from submission_answer where dialogue_id = ${round.dialogue} and revision_id is not null`).toEqual([{ id: revision }])
+  expect(
+    await owner`select revision_id as id from submission_answer where dialogue_id = ${round.dialogue} and revision_id is not null`,
+  ).toEqual([{ id: revision }])
 })
 
 test('a parent of another answer or from nowhere is no parent', async () => {

@@ -33,11 +33,17 @@ const save = async (caller: Caller, key: string, value: Value, parents: string[]
   if (typeof saved === 'string') throw new Error(`Refused: ${saved}`)
   return saved
 }
-const send = () => asCaller(database, round.anna, (tx) => sendDialogue(tx, round.anna, round.dialogue, make()))
-const reopen = () => asCaller(database, round.strategist, (tx) => reopenDialogue(tx, round.strategist, round.dialogue, 'Ett tal var fel.', new Date()))
+const send = () =>
+  asCaller(database, round.anna, (tx) => sendDialogue(tx, round.anna, round.dialogue, make()))
+const reopen = () =>
+  asCaller(database, round.strategist, (tx) =>
+    reopenDialogue(tx, round.strategist, round.dialogue, 'Ett tal var fel.', new Date()),
+  )
 const receipts = () => asCaller(database, round.anna, (tx) => listReceipts(tx, round.dialogue))
 const findCounting = async () => {
-  const [row] = await owner<{ id: string }[]>`select submission_id as id from dialogue where id = ${round.dialogue}`
+  const [row] = await owner<
+    { id: string }[]
+  >`select submission_id as id from dialogue where id = ${round.dialogue}`
   return row!.id
 }
 const listCounting = async (caller: Caller = round.strategist) => {
@@ -60,7 +66,12 @@ test('an open conflict is refused, and a settled one is sent', async () => {
   await save(round.anna, 'a.text', { text: 'Ja.' })
   const { heads } = await save(round.bo, 'a.text', { text: 'Nej.' })
   expect(await send()).toBe('conflict-open')
-  await save(round.bo, 'a.text', { text: 'Kanske.' }, heads.map((one) => one.id))
+  await save(
+    round.bo,
+    'a.text',
+    { text: 'Kanske.' },
+    heads.map((one) => one.id),
+  )
   expect(await send()).toMatchObject({ number: 1 })
 })
 
@@ -93,7 +104,9 @@ test('a reopening shows, and what was sent goes on counting until it is sent ane
   await send()
   expect(await reopen()).toBe('reopened')
   await save(round.anna, 'a.text', { text: 'Andra.' }, [revision])
-  expect(await receipts()).toMatchObject([{ number: 1, reopeningReason: 'Ett tal var fel.', reopenedAt: expect.any(Date) }])
+  expect(await receipts()).toMatchObject([
+    { number: 1, reopeningReason: 'Ett tal var fel.', reopenedAt: expect.any(Date) },
+  ])
   expect((await listCounting()).get('a.text')).toMatchObject({ value: { text: 'Första.' } })
   expect(await send()).toMatchObject({ number: 2 })
   expect((await listCounting()).get('a.text')).toMatchObject({ value: { text: 'Andra.' } })
@@ -103,7 +116,9 @@ test('what is not sent cannot be reopened, and a representative cannot reopen', 
   expect(await reopen()).toBe('not-sent')
   await save(round.anna, 'a.text', { text: 'Klart.' })
   await send()
-  await asCaller(database, round.anna, (tx) => reopenDialogue(tx, round.anna, round.dialogue, 'Själv.', new Date())).catch(() => undefined)
+  await asCaller(database, round.anna, (tx) =>
+    reopenDialogue(tx, round.anna, round.dialogue, 'Själv.', new Date()),
+  ).catch(() => undefined)
   expect(await receipts()).toMatchObject([{ reopenedAt: null }])
 })
 
@@ -151,17 +166,37 @@ describe('the audit trail', () => {
   })
 
   test('is a chain that holds when it is reckoned again', async () => {
-    const [{ count } = { count: 0 }] = await owner<{ count: number }[]>`select count(*)::int as count from audit_entry where municipality_id = ${round.municipality}`
+    const [{ count } = { count: 0 }] = await owner<
+      { count: number }[]
+    >`select count(*)::int as count from audit_entry where municipality_id = ${round.municipality}`
     expect(count).toBe(6)
     expect(await listBroken()).toHaveLength(0)
   })
 
   test.each([
-    ['a changed detail', () => owner`update audit_entry set detail = '{"reason":"En annan."}' where municipality_id = ${round.municipality} and sequence = 2`],
-    ['a changed person', () => owner`update audit_entry set person_id = ${round.bo.person} where municipality_id = ${round.municipality} and sequence = 3`],
-    ['a changed moment', () => owner`update audit_entry set at = at + interval '1 second' where municipality_id = ${round.municipality} and sequence = 5`],
-    ['a removed entry', () => owner`delete from audit_entry where municipality_id = ${round.municipality} and sequence = 4`],
-    ['a removed last entry', () => owner`delete from audit_entry where municipality_id = ${round.municipality} and sequence = 6`],
+    [
+      'a changed detail',
+      () =>
+        owner`update audit_entry set detail = '{"reason":"En annan."}' where municipality_id = ${round.municipality} and sequence = 2`,
+    ],
+    [
+      'a changed person',
+      () =>
+        owner`update audit_entry set person_id = ${round.bo.person} where municipality_id = ${round.municipality} and sequence = 3`,
+    ],
+    [
+      'a changed moment',
+      () =>
+        owner`update audit_entry set at = at + interval '1 second' where municipality_id = ${round.municipality} and sequence = 5`,
+    ],
+    [
+      'a removed entry',
+      () => owner`delete from audit_entry where municipality_id = ${round.municipality} and sequence = 4`,
+    ],
+    [
+      'a removed last entry',
+      () => owner`delete from audit_entry where municipality_id = ${round.municipality} and sequence = 6`,
+    ],
   ])('shows %s, even by the owner with the trigger out of the way', async (_what, tamper) => {
     await expect(tamper()).rejects.toThrow(/append-only/)
     await owner`alter table audit_entry disable trigger append_only`

@@ -46,7 +46,10 @@ const readAcknowledged = (folder: string) =>
     .map((line) => JSON.parse(line) as { operation: string; text: string; revision: string })
 
 const startWriter = (task: object): ChildProcess => {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'tests/faults/writer.ts', JSON.stringify(task)], { env: { ...process.env, NODE_OPTIONS: '' }, stdio: ['ignore', 'ignore', 'inherit'] })
+  const child = spawn(process.execPath, ['--import', 'tsx', 'tests/faults/writer.ts', JSON.stringify(task)], {
+    env: { ...process.env, NODE_OPTIONS: '' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
   children.push(child)
   return child
 }
@@ -81,7 +84,14 @@ const storm = async ({ each, faults, eager = false }: Storm) => {
   const folder = mkdtempSync(join(tmpdir(), 'halvtid-kill-'))
   folders.push(folder)
   const round = await ask((sql) => insertSmallRound(sql))
-  const task = { url, folder, each, eager, dialogue: round.dialogue, callers: { anna: round.anna, bo: round.bo } }
+  const task = {
+    url,
+    folder,
+    each,
+    eager,
+    dialogue: round.dialogue,
+    callers: { anna: round.anna, bo: round.bo },
+  }
   let writer = startWriter(task)
   const kills = { app: 0, database: 0 }
   const step = (2 * each) / (faults + 1)
@@ -100,8 +110,10 @@ const storm = async ({ each, faults, eager = false }: Storm) => {
   }
   while (writer.exitCode === null && writer.signalCode === null) await wait(20)
   expect(writer.exitCode).toBe(0)
-  const revisions = await ask((sql) => sql<{ id: string; operation: string; text: string }[]>`
-    select id, operation_id as operation, value ->> 'text' as text from answer_revision where municipality_id = ${round.municipality} and operation_id is not null`)
+  const revisions = await ask(
+    (sql) => sql<{ id: string; operation: string; text: string }[]>`
+    select id, operation_id as operation, value ->> 'text' as text from answer_revision where municipality_id = ${round.municipality} and operation_id is not null`,
+  )
   return { kills, revisions, acknowledged: readAcknowledged(folder) }
 }
 
@@ -111,7 +123,12 @@ test('1,000 acknowledged saves survive the killing of app and database: each is 
   expect(kills.database).toBeGreaterThanOrEqual(3)
   expect(acknowledged.length).toBeGreaterThanOrEqual(1000)
   const found = new Map(revisions.map((one) => [one.operation, one]))
-  expect(acknowledged.filter(({ operation, revision, text }) => found.get(operation)?.id !== revision || found.get(operation)?.text !== text)).toEqual([])
+  expect(
+    acknowledged.filter(
+      ({ operation, revision, text }) =>
+        found.get(operation)?.id !== revision || found.get(operation)?.text !== text,
+    ),
+  ).toEqual([])
   expect(revisions).toHaveLength(new Set(acknowledged.map((one) => one.operation)).size)
   expect(new Set(revisions.map((one) => one.text)).size).toBe(revisions.length)
 })

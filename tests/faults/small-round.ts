@@ -17,8 +17,19 @@ const parts = (mark: string): Part[] => [
         wording: { sv: `Vad har ni gjort? ${mark}` },
         questions: [
           { facet: 'text', kind: 'text', label: { sv: 'Egna ord' } },
-          { facet: 'wanted', kind: 'choices', label: { sv: 'Stöd' }, options: ['money', 'time', 'people'].map(option) },
-          { facet: 'list', kind: 'list', label: { sv: 'Aktiviteter' }, entry: { sv: 'aktivitet' }, fields: [{ facet: 'name', kind: 'text', label: { sv: 'Namn' } }] },
+          {
+            facet: 'wanted',
+            kind: 'choices',
+            label: { sv: 'Stöd' },
+            options: ['money', 'time', 'people'].map(option),
+          },
+          {
+            facet: 'list',
+            kind: 'list',
+            label: { sv: 'Aktiviteter' },
+            entry: { sv: 'aktivitet' },
+            fields: [{ facet: 'name', kind: 'text', label: { sv: 'Namn' } }],
+          },
         ],
       },
       {
@@ -27,7 +38,12 @@ const parts = (mark: string): Part[] => [
         wording: { sv: 'Hur går det?' },
         questions: [
           { facet: 'text', kind: 'text', label: { sv: 'Egna ord' } },
-          { facet: 'grade', kind: 'scale', label: { sv: 'Grad' }, options: ['1', '2', '3', '4', '5'].map(option) },
+          {
+            facet: 'grade',
+            kind: 'scale',
+            label: { sv: 'Grad' },
+            options: ['1', '2', '3', '4', '5'].map(option),
+          },
         ],
       },
     ],
@@ -36,7 +52,12 @@ const parts = (mark: string): Part[] => [
 
 export const askedKeys = ['a.text', 'a.wanted', 'a.list', 'b.text', 'b.grade']
 
-const addPeople = async (sql: postgres.Sql, municipality: string, mark: string, roles: Record<string, Role>) => {
+const addPeople = async (
+  sql: postgres.Sql,
+  municipality: string,
+  mark: string,
+  roles: Record<string, Role>,
+) => {
   const callers: Record<string, Caller & { userId: string; email: string }> = {}
   for (const [name, role] of Object.entries(roles)) {
     const [person, userId] = [randomUUID(), randomUUID()]
@@ -49,14 +70,25 @@ const addPeople = async (sql: postgres.Sql, municipality: string, mark: string, 
   return callers
 }
 
-const addDialogue = async (sql: postgres.Sql, where: { municipality: string; round: string; mark: string }, name: string, people: Caller[]) => {
+const addDialogue = async (
+  sql: postgres.Sql,
+  where: { municipality: string; round: string; mark: string },
+  name: string,
+  people: Caller[],
+) => {
   const [id, organisation] = [randomUUID(), randomUUID()]
-  const form: Form = { guide: { key: 'guide', version: 1 }, organisation: { name, kind: 'administration' }, parts: parts(where.mark), families: [] }
+  const form: Form = {
+    guide: { key: 'guide', version: 1 },
+    organisation: { name, kind: 'administration' },
+    parts: parts(where.mark),
+    families: [],
+  }
   await sql`insert into organisation (municipality_id, id, key, name, kind)
     values (${where.municipality}, ${organisation}, ${name}, ${`${name} ${where.mark}`}, 'administration')`
   await sql`insert into dialogue (municipality_id, id, round_id, organisation_id, state, tailoring, form)
     values (${where.municipality}, ${id}, ${where.round}, ${organisation}, 'preparing', '{"hidden":[],"added":[]}', ${sql.json(form as never)})`
-  for (const one of people) await sql`insert into participant (municipality_id, dialogue_id, person_id) values (${where.municipality}, ${id}, ${one.person})`
+  for (const one of people)
+    await sql`insert into participant (municipality_id, dialogue_id, person_id) values (${where.municipality}, ${id}, ${one.person})`
   return id
 }
 
@@ -68,14 +100,33 @@ export const insertSmallRound = async (sql: postgres.Sql, mark = '') => {
   const [municipality, round, plan, guide] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()]
   await sql`insert into municipality (municipality_id, name) values (${municipality}, ${`Provstad ${mark}`})`
   const people = await addPeople(sql, municipality, mark, {
-    strategist: 'strategist', noteTaker: 'note_taker', reader: 'reader', anna: 'representative', bo: 'representative', cia: 'representative',
+    strategist: 'strategist',
+    noteTaker: 'note_taker',
+    reader: 'reader',
+    anna: 'representative',
+    bo: 'representative',
+    cia: 'representative',
   })
-  const { strategist, noteTaker, reader, anna, bo, cia } = people as Record<'strategist' | 'noteTaker' | 'reader' | 'anna' | 'bo' | 'cia', Caller & { userId: string; email: string }>
+  const { strategist, noteTaker, reader, anna, bo, cia } = people as Record<
+    'strategist' | 'noteTaker' | 'reader' | 'anna' | 'bo' | 'cia',
+    Caller & { userId: string; email: string }
+  >
   const actions = [{ number: 1, key: 'one', title: { sv: `Åtgärd ${mark}` }, text: { sv: `Text ${mark}` } }]
   await sql`insert into plan (municipality_id, id, key, content)
     values (${municipality}, ${plan}, 'plan', ${sql.json({ key: 'plan', name: { sv: `Plan ${mark}` }, validFrom: 2024, validTo: 2028, actions })})`
-  const content = { key: 'guide', version: 1, title: { sv: `Guide ${mark}` }, parts: parts(mark), families: [] }
-  const rule = { key: 'R', conclusion: 'R', count: { unit: 'organisation', condition: { facet: 'grade', atLeast: 4 } }, sentence: { sv: `{count} ${mark}` } }
+  const content = {
+    key: 'guide',
+    version: 1,
+    title: { sv: `Guide ${mark}` },
+    parts: parts(mark),
+    families: [],
+  }
+  const rule = {
+    key: 'R',
+    conclusion: 'R',
+    count: { unit: 'organisation', condition: { facet: 'grade', atLeast: 4 } },
+    sentence: { sv: `{count} ${mark}` },
+  }
   await sql`insert into guide_version (municipality_id, id, key, version, content, rules)
     values (${municipality}, ${guide}, 'guide', 1, ${sql.json(content as never)}, ${sql.json([rule])})`
   await sql`insert into round (municipality_id, id, key, name, plan_id, guide_version_id, opens_on, closes_on, contact, place)
@@ -83,6 +134,17 @@ export const insertSmallRound = async (sql: postgres.Sql, mark = '') => {
   const where = { municipality, round, mark }
   const own = await addDialogue(sql, where, 'vard', [anna, bo])
   const other = await addDialogue(sql, where, 'skola', [cia])
-  return { municipality, round, dialogue: own, otherDialogue: other, strategist, noteTaker, reader, anna, bo, cia }
+  return {
+    municipality,
+    round,
+    dialogue: own,
+    otherDialogue: other,
+    strategist,
+    noteTaker,
+    reader,
+    anna,
+    bo,
+    cia,
+  }
 }
 export type SmallRound = Awaited<ReturnType<typeof insertSmallRound>>

@@ -6,7 +6,14 @@ import { asCaller, open } from '@/db/client'
 import type { Caller } from '@/people/role'
 
 /** Arguments: a JSON with the address, the dialogue, the callers, the folder, how many each writes, and whether too eagerly. */
-type Task = { url: string; dialogue: string; callers: Record<string, Caller>; folder: string; each: number; eager: boolean }
+type Task = {
+  url: string
+  dialogue: string
+  callers: Record<string, Caller>
+  folder: string
+  each: number
+  eager: boolean
+}
 type Pending = { operation: string; text: string; parents: string[] }
 
 const { url, dialogue, callers, folder, each, eager }: Task = JSON.parse(process.argv[2]!)
@@ -14,7 +21,9 @@ const database = open(url, 4)
 
 const saveOnce = async (caller: Caller, { operation, text, parents }: Pending) => {
   const save = { operation, key: 'a.text', parents, value: { text } }
-  const saved = await asCaller(database, caller, (tx) => saveAnswer(tx, caller, dialogue, save, { id: randomUUID, now: new Date() }))
+  const saved = await asCaller(database, caller, (tx) =>
+    saveAnswer(tx, caller, dialogue, save, { id: randomUUID, now: new Date() }),
+  )
   if (typeof saved === 'string') throw new Error(`Refused: ${saved}`)
   return saved
 }
@@ -32,12 +41,18 @@ const saveUntilAcknowledged = async (caller: Caller, pending: Pending) => {
 
 const write = async (name: string, caller: Caller) => {
   const [outbox, acknowledged] = [`${folder}/${name}.outbox`, `${folder}/${name}.acknowledged`]
-  const count = () => (existsSync(acknowledged) ? readFileSync(acknowledged, 'utf8').split('\n').length - 1 : 0)
-  const acknowledge = ({ operation, text }: Pending, revision: string) => appendFileSync(acknowledged, `${JSON.stringify({ operation, text, revision })}\n`)
+  const count = () =>
+    existsSync(acknowledged) ? readFileSync(acknowledged, 'utf8').split('\n').length - 1 : 0
+  const acknowledge = ({ operation, text }: Pending, revision: string) =>
+    appendFileSync(acknowledged, `${JSON.stringify({ operation, text, revision })}\n`)
   let heads: string[] = []
   let left = existsSync(outbox) ? (JSON.parse(readFileSync(outbox, 'utf8')) as Pending) : undefined
   for (let at = count(); at < each; at++) {
-    const pending = left ?? { operation: randomUUID(), text: `${name} skriver ${at} ${randomUUID()}.`, parents: heads }
+    const pending = left ?? {
+      operation: randomUUID(),
+      text: `${name} skriver ${at} ${randomUUID()}.`,
+      parents: heads,
+    }
     left = undefined
     writeFileSync(`${outbox}.new`, JSON.stringify(pending))
     renameSync(`${outbox}.new`, outbox)

@@ -16,7 +16,8 @@ const hashing = { file: 'answers/content-hash.ts', from: 'node:crypto', names: '
 
 type Import = { file: string; from: string; names: string; typeOnly: boolean }
 
-const pattern = /^\s*(?:import|export)\s+(type\s)?\s*([^'"]*?)\s*from\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm
+const pattern =
+  /^\s*(?:import|export)\s+(type\s)?\s*([^'"]*?)\s*from\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm
 
 const readImports = (file: string, source: string): Import[] =>
   [...source.matchAll(pattern)].map(([, type, names, from, bare, dynamic]) => ({
@@ -38,19 +39,24 @@ const listFiles = (folder: string): string[] =>
     .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'))
     .map((name) => join(folder, name).replaceAll('\\', '/'))
 
-const sources = new Map(folders.flatMap(listFiles).map((file) => [file, readFileSync(join(root, file), 'utf8')]))
+const sources = new Map(
+  folders.flatMap(listFiles).map((file) => [file, readFileSync(join(root, file), 'utf8')]),
+)
 const imports = [...sources].flatMap(([file, source]) => readImports(file, source))
 
 const isOurs = (from: string) => folders.includes(topOf(from))
 const isEntrance = (file: string) => /(^|\/)(page|layout|route)\.tsx?$/.test(file)
 /** Server files that load what several pages show, or start the app's own machinery. */
-const isLoader = (file: string) => /^app\/(_session|_mail)\//.test(file) || /\/load(-[a-z-]+)?\.ts$/.test(file)
+const isLoader = (file: string) =>
+  /^app\/(_session|_mail)\//.test(file) || /\/load(-[a-z-]+)?\.ts$/.test(file)
 const isClient = (source: string) => /^\s*(\/\*[\s\S]*?\*\/\s*)?['"]use client['"]/.test(source)
 
 type Rule = (one: Import, source: string) => boolean
 
 const domainDirection: Rule = ({ file, from }) =>
-  words.includes(topOf(file)) && isOurs(from) && !words.slice(0, words.indexOf(topOf(file)) + 1).includes(topOf(from))
+  words.includes(topOf(file)) &&
+  isOurs(from) &&
+  !words.slice(0, words.indexOf(topOf(file)) + 1).includes(topOf(from))
 
 const domainLibraries: Rule = ({ file, from, names }) => {
   if (!words.includes(topOf(file)) || isOurs(from)) return false
@@ -61,7 +67,8 @@ const domainLibraries: Rule = ({ file, from, names }) => {
 const databaseDirection: Rule = ({ file, from }) =>
   topOf(file) === 'db' && isOurs(from) && !words.includes(topOf(from)) && topOf(from) !== 'db'
 
-const towardsApp: Rule = ({ file, from }) => topOf(from) === 'app' && !['app', 'tests', 'start'].includes(topOf(file))
+const towardsApp: Rule = ({ file, from }) =>
+  topOf(from) === 'app' && !['app', 'tests', 'start'].includes(topOf(file))
 
 const towardsTests: Rule = ({ file, from }) => topOf(from) === 'tests' && topOf(file) !== 'tests'
 
@@ -69,21 +76,55 @@ const appTouchesDatabase: Rule = ({ file, from, typeOnly }) =>
   topOf(file) === 'app' && topOf(from) === 'db' && !typeOnly && !isEntrance(file) && !isLoader(file)
 
 const clientImports: Rule = ({ file, from, typeOnly }, source) =>
-  topOf(file) === 'app' && isClient(source) && !typeOnly &&
-  (topOf(from) === 'db' || /^(zod|next-intl|drizzle-orm|postgres|better-auth|node:)/.test(from) || /^app\/(_session|_mail)\//.test(from))
+  topOf(file) === 'app' &&
+  isClient(source) &&
+  !typeOnly &&
+  (topOf(from) === 'db' ||
+    /^(zod|next-intl|drizzle-orm|postgres|better-auth|node:)/.test(from) ||
+    /^app\/(_session|_mail)\//.test(from))
 
 const rules: [string, Rule, Import & { source?: string }][] = [
-  ['a word imports itself and earlier words', domainDirection, { file: 'guide/x.ts', from: 'answers/value', names: 'value', typeOnly: true }],
-  ['the domain imports no library but the pure ones', domainLibraries, { file: 'answers/x.ts', from: 'node:fs', names: 'readFileSync', typeOnly: false }],
-  ['db imports the domain and itself', databaseDirection, { file: 'db/x.ts', from: 'app/_session/auth', names: 'auth', typeOnly: false }],
-  ['nothing imports app', towardsApp, { file: 'report/x.ts', from: 'app/_ui/tag', names: 'Tag', typeOnly: false }],
-  ['only tests import tests', towardsTests, { file: 'db/x.ts', from: 'tests/database', names: 'x', typeOnly: false }],
-  ['in app only pages, layouts, routes, loaders, _session and _mail touch db', appTouchesDatabase, { file: 'app/_ui/x.tsx', from: 'db/round', names: 'x', typeOnly: false }],
-  ['what runs in the browser takes no database, schema, session or catalogue with it', clientImports, { file: 'app/x.tsx', from: 'zod', names: 'z', typeOnly: false, source: "'use client'" }],
+  [
+    'a word imports itself and earlier words',
+    domainDirection,
+    { file: 'guide/x.ts', from: 'answers/value', names: 'value', typeOnly: true },
+  ],
+  [
+    'the domain imports no library but the pure ones',
+    domainLibraries,
+    { file: 'answers/x.ts', from: 'node:fs', names: 'readFileSync', typeOnly: false },
+  ],
+  [
+    'db imports the domain and itself',
+    databaseDirection,
+    { file: 'db/x.ts', from: 'app/_session/auth', names: 'auth', typeOnly: false },
+  ],
+  [
+    'nothing imports app',
+    towardsApp,
+    { file: 'report/x.ts', from: 'app/_ui/tag', names: 'Tag', typeOnly: false },
+  ],
+  [
+    'only tests import tests',
+    towardsTests,
+    { file: 'db/x.ts', from: 'tests/database', names: 'x', typeOnly: false },
+  ],
+  [
+    'in app only pages, layouts, routes, loaders, _session and _mail touch db',
+    appTouchesDatabase,
+    { file: 'app/_ui/x.tsx', from: 'db/round', names: 'x', typeOnly: false },
+  ],
+  [
+    'what runs in the browser takes no database, schema, session or catalogue with it',
+    clientImports,
+    { file: 'app/x.tsx', from: 'zod', names: 'z', typeOnly: false, source: "'use client'" },
+  ],
 ]
 
 test.each(rules)('%s', (_claim, breaks) => {
-  const broken = imports.filter((one) => breaks(one, sources.get(one.file)!)).map((one) => `${one.file} imports ${one.from}`)
+  const broken = imports
+    .filter((one) => breaks(one, sources.get(one.file)!))
+    .map((one) => `${one.file} imports ${one.from}`)
   expect(broken).toEqual([])
 })
 
@@ -94,23 +135,36 @@ test.each(rules)('the negative control finds a breach: %s', (_claim, breaks, { s
 test('imports are found in every form they are written in', () => {
   const source = `import { a } from '@/people/role'\nimport type {\n  B,\n} from './b'\nexport * from '../guide/guide'\nimport './c.css'\nconst d = await import('zod')`
   expect(readImports('answers/x.ts', source).map((one) => [one.from, one.typeOnly])).toEqual([
-    ['people/role', false], ['answers/b', true], ['guide/guide', false], ['answers/c.css', false], ['zod', false],
+    ['people/role', false],
+    ['answers/b', true],
+    ['guide/guide', false],
+    ['answers/c.css', false],
+    ['zod', false],
   ])
   expect(imports.length).toBeGreaterThan(500)
 })
 
 test('the domain has no clock and no chance', () => {
   const impure = /\b(Date\.now|new Date\(\)|Math\.random|randomUUID|process\.|fetch\(|async )/
-  const found = [...sources].filter(([file, source]) => words.includes(topOf(file)) && impure.test(source.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')))
+  const found = [...sources].filter(
+    ([file, source]) =>
+      words.includes(topOf(file)) && impure.test(source.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')),
+  )
   expect(found.map(([file]) => file)).toEqual([])
 })
 
 test('no top-level folder but the words of the domain and the few that carry them', () => {
-  const found = readdirSync(root, { withFileTypes: true }).filter((one) => one.isDirectory() && !one.name.startsWith('.') && one.name !== 'node_modules')
-  expect(found.map((one) => one.name).filter((name) => ![...folders, 'docs', 'public', 'coverage'].includes(name))).toEqual([])
+  const found = readdirSync(root, { withFileTypes: true }).filter(
+    (one) => one.isDirectory() && !one.name.startsWith('.') && one.name !== 'node_modules',
+  )
+  expect(
+    found.map((one) => one.name).filter((name) => ![...folders, 'docs', 'public', 'coverage'].includes(name)),
+  ).toEqual([])
 })
 
 test('no folder is named after a kind of code', () => {
-  const vague = [...sources.keys()].filter((file) => /\/(lib|utils?|helpers?|services?|managers?|components|common|misc)\//.test(`/${file}`))
+  const vague = [...sources.keys()].filter((file) =>
+    /\/(lib|utils?|helpers?|services?|managers?|components|common|misc)\//.test(`/${file}`),
+  )
   expect(vague).toEqual([])
 })

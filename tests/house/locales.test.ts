@@ -1,16 +1,22 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { isRefusal } from '@/app/_session/refusals'
 
 type Messages = { [key: string]: string | Messages }
-const readMessages = (language: string): Messages => JSON.parse(readFileSync(`locales/${language}.json`, 'utf8'))
+const readMessages = (language: string): Messages =>
+  JSON.parse(readFileSync(`locales/${language}.json`, 'utf8'))
 
 const flatten = (messages: Messages, before = ''): [string, string][] =>
   Object.entries(messages).flatMap(([key, value]) =>
-    typeof value === 'string' ? [[`${before}${key}`, value] as [string, string]] : flatten(value, `${before}${key}.`),
+    typeof value === 'string'
+      ? [[`${before}${key}`, value] as [string, string]]
+      : flatten(value, `${before}${key}.`),
   )
 
-const catalogues = Object.fromEntries(['sv', 'en', 'ar'].map((language) => [language, new Map(flatten(readMessages(language)))]))
+const catalogues = Object.fromEntries(
+  ['sv', 'en', 'ar'].map((language) => [language, new Map(flatten(readMessages(language)))]),
+)
 const swedish = catalogues.sv!
 const others = ['en', 'ar'] as const
 
@@ -23,14 +29,20 @@ const listArguments = (nodes: Node[]): string[] =>
     ...Object.values(node.options ?? {}).flatMap((one) => listArguments(one.value)),
     ...listArguments(node.children ?? []),
   ])
-const argumentsOf = (text: string): string => [...new Set(listArguments(new IntlMessageFormat(text, 'sv').getAst() as Node[]))].sort().join()
+const argumentsOf = (text: string): string =>
+  [...new Set(listArguments(new IntlMessageFormat(text, 'sv').getAst() as Node[]))].sort().join()
 
 const compareArguments = (one: Map<string, string>, other: Map<string, string>): string[] =>
-  [...one].filter(([key, text]) => other.has(key) && argumentsOf(text) !== argumentsOf(other.get(key)!)).map(([key]) => key)
+  [...one]
+    .filter(([key, text]) => other.has(key) && argumentsOf(text) !== argumentsOf(other.get(key)!))
+    .map(([key]) => key)
 
 test.each(others)('%s has the keys of Swedish, no more and no fewer', (language) => {
   const there = catalogues[language]!
-  expect({ missing: [...swedish.keys()].filter((key) => !there.has(key)), strange: [...there.keys()].filter((key) => !swedish.has(key)) }).toEqual({ missing: [], strange: [] })
+  expect({
+    missing: [...swedish.keys()].filter((key) => !there.has(key)),
+    strange: [...there.keys()].filter((key) => !swedish.has(key)),
+  }).toEqual({ missing: [], strange: [] })
 })
 
 test.each(others)('%s takes the same arguments as Swedish', (language) => {
@@ -38,26 +50,37 @@ test.each(others)('%s takes the same arguments as Swedish', (language) => {
 })
 
 test.each(['sv', ...others])('no text in %s is empty or starts or ends in a space', (language) => {
-  expect([...catalogues[language]!].filter(([, text]) => text.trim() === '' || text !== text.trim())).toEqual([])
+  expect([...catalogues[language]!].filter(([, text]) => text.trim() === '' || text !== text.trim())).toEqual(
+    [],
+  )
 })
 
 const tooLong = (text: string): string[] =>
   [...new Intl.Segmenter('sv', { granularity: 'sentence' }).segment(text.replace(/\{(\w+)[^{}]*\}/g, '$1'))]
     .map((one) => one.segment.trim())
-    .filter((sentence) => [...new Intl.Segmenter('sv', { granularity: 'word' }).segment(sentence)].filter((word) => word.isWordLike).length > 20)
+    .filter(
+      (sentence) =>
+        [...new Intl.Segmenter('sv', { granularity: 'word' }).segment(sentence)].filter(
+          (word) => word.isWordLike,
+        ).length > 20,
+    )
 
 test('no Swedish sentence has more than twenty words', () => {
-  expect([...swedish].flatMap(([key, text]) => tooLong(text).map((sentence) => `${key}: ${sentence}`))).toEqual([])
+  expect(
+    [...swedish].flatMap(([key, text]) => tooLong(text).map((sentence) => `${key}: ${sentence}`)),
+  ).toEqual([])
 })
 
 const sources = ['app', 'db', 'start', 'report', 'findings'].flatMap((folder) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name)).map((name) => readFileSync(join(folder, name), 'utf8')),
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => readFileSync(join(folder, name), 'utf8')),
 )
 const code = sources.join('\n')
 
 /** Keys that the code puts together, with where each of them gets its last word from. */
 const dynamic = [
-  /^refusals\./, // a Refusal
+  /^examples\.(in_line_with_plan|predates_plan|not_stated|decided|intended)$/, // an example's own codes
   /^setup\.faults\./, // a Fault's reason
   /^absence\./, // a Standing
   /^countWords\./, // a count word
@@ -65,16 +88,27 @@ const dynamic = [
   /^(form|overview|organisation|progress|rounds)\.(states?|counts|lead|withheld|saved?|kind)\./, // a dialogue's state, an organisation's kind
 ]
 
-const namespaces = [...new Set([...code.matchAll(/(?:get|use)Translations\(\s*(?:\{[^}]*namespace:\s*)?'([\w.]+)'/g)].map((one) => one[1]!))]
+const namespaces = [
+  ...new Set(
+    [...code.matchAll(/(?:get|use)Translations\(\s*(?:\{[^}]*namespace:\s*)?'([\w.]+)'/g)].map(
+      (one) => one[1]!,
+    ),
+  ),
+]
 
 /** A key is used when its namespace is, and its last words stand in the code in quotes. */
 const isUsed = (key: string): boolean =>
   dynamic.some((one) => one.test(key)) ||
+  (key.startsWith('refusals.') && isRefusal(key.slice('refusals.'.length))) ||
   namespaces.some((namespace) => {
     if (!key.startsWith(`${namespace}.`)) return false
     const rest = key.slice(namespace.length + 1)
     const parent = rest.split('.').slice(0, -1).join('.')
-    return code.includes(`'${rest}'`) || code.includes(`"${rest}"`) || (parent !== '' && code.includes(`\`${parent}.\${`))
+    return (
+      code.includes(`'${rest}'`) ||
+      code.includes(`"${rest}"`) ||
+      (parent !== '' && code.includes(`\`${parent}.\${`))
+    )
   })
 
 test('no text is there that no page shows', () => {
@@ -83,9 +117,17 @@ test('no text is there that no page shows', () => {
 
 /** Each call of a translator that was made in the same file, when its key is written out. */
 const listCalls = (source: string): string[] =>
-  [...source.matchAll(/const (\w+) = (?:\(?await getTranslations|useTranslations)\(\s*(?:\{[^}]*namespace:\s*)?'([\w.]+)'/g)].flatMap(([, name, namespace]) => {
+  [
+    ...source.matchAll(
+      /const (\w+) = (?:\(?await getTranslations|useTranslations)\(\s*(?:\{[^}]*namespace:\s*)?'([\w.]+)'/g,
+    ),
+  ].flatMap(([, name, namespace]) => {
     const made = [...source.matchAll(new RegExp(`const ${name} = `, 'g'))].length
-    return made > 1 ? [] : [...source.matchAll(new RegExp(`\\b${name}(?:\\.rich|\\.markup|\\.raw)?\\('([\\w.]+)'[,)]`, 'g'))].map((call) => `${namespace}.${call[1]}`)
+    return made > 1
+      ? []
+      : [
+          ...source.matchAll(new RegExp(`\\b${name}(?:\\.rich|\\.markup|\\.raw)?\\('([\\w.]+)'[,)]`, 'g')),
+        ].map((call) => `${namespace}.${call[1]}`)
   })
 
 test('no page asks for a text that is not there', () => {
@@ -95,7 +137,12 @@ test('no page asks for a text that is not there', () => {
 })
 
 test('the negative controls: a lost argument, a long sentence, an unused and a missing key are found', () => {
-  expect(compareArguments(new Map([['a', '{name} har {count, plural, one {# svar} other {# svar}}']]), new Map([['a', '{name} har svar']]))).toEqual(['a'])
+  expect(
+    compareArguments(
+      new Map([['a', '{name} har {count, plural, one {# svar} other {# svar}}']]),
+      new Map([['a', '{name} har svar']]),
+    ),
+  ).toEqual(['a'])
   expect(tooLong(`Kort. ${'ord '.repeat(21)}slut.`)).toHaveLength(1)
   expect(isUsed('shell.nobodyAsksForThis')).toBe(false)
   expect(listCalls("const t = await getTranslations('shell')\nt('nowhere')")).toEqual(['shell.nowhere'])

@@ -19,6 +19,7 @@ const statuses = {
   'nothing-answered': 409,
   'not-sent': 409,
   'round-exists': 409,
+  'holds-another-role': 409,
   'form-in-use': 409,
   'counter-evidence-unread': 409,
   'too-few-quotations': 409,

@@ -51,7 +51,7 @@ export default async function Page({ params, searchParams }: Props) {
   const words = {
     language,
     say: (key: string) => t(key as 'title'),
-    code: (code: string) => (t.has(code as 'title') ? t(code as 'title') : code),
+    code: (code: string) => (t.has(`code.${code}` as 'title') ? t(`code.${code}` as 'title') : code),
     grounds: grounds?.kind === 'choices' ? grounds.options : [],
   }
   /** A stored example that was made of an activity takes its place. */

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
 import { sendInvitation } from '@/app/_mail/send-invitation'
 import { identityDatabase } from '@/app/_session/database'
@@ -31,14 +30,7 @@ const sendLink = async (
     { ...invited, userId, secretHash: hash(secret) },
     make,
   )
-  if (letter === 'not-found') return letter
-  if (letter === 'holds-another-role') {
-    const sentence = (await getTranslations('setup'))('holdsAnotherRole')
-    return Response.json(
-      { refusal: letter, sentence },
-      { status: 409, headers: { 'cache-control': 'no-store' } },
-    )
-  }
+  if (typeof letter === 'string') return letter
   await sendInvitation(invited.email, letter, `${addressOf(request)}/enter#${secret}`, make.now)
   return { invited: true }
 }

@@ -90,12 +90,14 @@ export const askForCode = async (request: Request, email: string, now: Date): Pr
   return asking(browser.cookie, {})
 }
 
+/** Tries are counted by address before it is looked up: a known one must not be told by its "too often". */
 export const signInByCode = async (
   request: Request,
   email: string,
   code: string,
   now: Date,
 ): Promise<Response | Refusal> => {
+  if (!(await mayTry(identityDatabase(), `code:${hash(email.toLowerCase())}`, 20, 15, now))) return 'too-often'
   const user = await findUser(identityDatabase(), { email })
   return user ? showCode(request, user.id, code, null, now) : 'wrong-code'
 }

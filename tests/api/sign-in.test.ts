@@ -170,6 +170,18 @@ describe('signing in by address', () => {
     expect(known).toEqual(unknown)
   })
 
+  test('tells a known address from an unknown one by no number of wrong codes', async () => {
+    const tryOut = async (email: string) => {
+      const statuses: number[] = []
+      for (let tries = 0; tries < 22; tries++)
+        statuses.push((await openBrowser().send(signInCode.POST, { email, code: '000000' })).status)
+      return statuses
+    }
+    const unknown = await tryOut(`${randomUUID()}@example.org`)
+    expect(await tryOut(round.strategist.email)).toEqual(unknown)
+    expect(unknown.at(-1)).toBe(429)
+  })
+
   test('leads the strategist in with the mailed code', async () => {
     const browser = openBrowser()
     await browser.send(signInRoute.POST, { email: round.strategist.email.toUpperCase() })

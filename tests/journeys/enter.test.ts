@@ -10,7 +10,8 @@ const countEverything = async () => {
   const tables = await sql`select schemaname, relname from pg_stat_user_tables order by 1, 2`
   const counts: Record<string, string> = {}
   for (const { schemaname, relname } of tables) {
-    const [row] = await sql`select count(*)::text as rows, coalesce(max(xmin::text::bigint), 0)::text as last from ${sql(`${schemaname}.${relname}`)}`
+    const [row] =
+      await sql`select count(*)::text as rows, coalesce(max(xmin::text::bigint), 0)::text as last from ${sql(`${schemaname}.${relname}`)}`
     counts[`${schemaname}.${relname}`] = `${row!.rows} rows, last written by ${row!.last}`
   }
   return counts
@@ -80,9 +81,11 @@ test('Arriving and pressing the button says who has opened the form', async () =
   const dialogue = await product.dialogueOf('ORG03')
   const page = await product.person('ingela.gatstrom@bjorkvik.example')
   const opened = async () =>
-    (await product.sql()`
+    (
+      await product.sql()`
       select t.opened_at from participant t join person p on p.id = t.person_id
-      where t.dialogue_id = ${dialogue} and p.email = 'ingela.gatstrom@bjorkvik.example'`)[0]!.opened_at
+      where t.dialogue_id = ${dialogue} and p.email = 'ingela.gatstrom@bjorkvik.example'`
+    )[0]!.opened_at
   await page.goto(`/form/${dialogue}`)
   expect(await opened()).toBeNull()
   await page.getByRole('button', { name: /Börja svara|Fortsätt svara/ }).click()

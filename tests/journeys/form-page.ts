@@ -3,13 +3,20 @@ import type { Page } from './product'
 /** One question on a part's page, by its answer key. */
 export const question = (page: Page, key: string) => page.locator(`[id="${key}"]`)
 export const words = (page: Page, key: string) => question(page, key).locator('textarea').first()
-export const option = (page: Page, key: string, name: string) => question(page, key).getByLabel(name, { exact: true })
-export const saved = (page: Page) => page.getByRole('status').filter({ hasText: /Sparat \d\d[.:]\d\d/ }).waitFor()
+export const option = (page: Page, key: string, name: string) =>
+  question(page, key).getByLabel(name, { exact: true })
+export const saved = (page: Page) =>
+  page
+    .getByRole('status')
+    .filter({ hasText: /Sparat \d\d[.:]\d\d/ })
+    .waitFor()
 export const unsaved = (page: Page) => page.getByRole('status').filter({ hasText: 'Inte sparat' }).waitFor()
 
 /** The page has come alive: only then does typing save. */
 export const alive = (page: Page) =>
-  page.waitForFunction(() => Object.keys(document.querySelector('form') ?? {}).some((name) => name.startsWith('__reactProps')))
+  page.waitForFunction(() =>
+    Object.keys(document.querySelector('form') ?? {}).some((name) => name.startsWith('__reactProps')),
+  )
 
 export const openPart = async (page: Page, dialogue: string, part: string) => {
   await page.goto(`/form/${dialogue}/${part}`)

@@ -24,7 +24,9 @@ test('What is written without a network says so, and is on the server when the n
   expect(await product.valuesOf(dialogue, 'so_far.text')).toEqual([])
   await page.context().setOffline(false)
   await saved(page)
-  expect(await product.valuesOf(dialogue, 'so_far.text')).toEqual([{ text: 'Skrivet på tåget, och ändrat i tunneln. 🚂' }])
+  expect(await product.valuesOf(dialogue, 'so_far.text')).toEqual([
+    { text: 'Skrivet på tåget, och ändrat i tunneln. 🚂' },
+  ])
   expect(await product.valuesOf(dialogue, 'awareness.text')).toEqual([{ text: 'Också på tåget.' }])
   expect(await product.valuesOf(dialogue, 'so_far.usedInBudget')).toEqual([{ choice: 'yes' }])
   expect(await question(page, 'so_far.text').getByRole('status').count()).toBe(0)
@@ -42,7 +44,12 @@ test('A browser that is killed half a second after the last key has kept the tex
   const dialogue = await product.dialogueOf('ORG08')
   const folder = mkdtempSync(join(tmpdir(), 'halvtid-browser-'))
   const launch = (): Promise<BrowserContext> =>
-    chromium.launchPersistentContext(folder, { executablePath: executablePath(), args: browserArgs, baseURL: product.origin(), locale: 'sv-SE' })
+    chromium.launchPersistentContext(folder, {
+      executablePath: executablePath(),
+      args: browserArgs,
+      baseURL: product.origin(),
+      locale: 'sv-SE',
+    })
   try {
     const before = await launch()
     await product.signIn(before, 'arvid.lovgren@bjorkvik.example')
@@ -63,7 +70,11 @@ test('A browser that is killed half a second after the last key has kept the tex
     const again = await after.newPage()
     await again.goto(`/form/${dialogue}/so_far`)
     await alive(again)
-    await eventually(async () => expect(await product.valuesOf(dialogue, 'awareness.text')).toEqual([{ text: 'Trettio ord som ingen får tappa bort 👍' }]))
+    await eventually(async () =>
+      expect(await product.valuesOf(dialogue, 'awareness.text')).toEqual([
+        { text: 'Trettio ord som ingen får tappa bort 👍' },
+      ]),
+    )
     expect(await words(again, 'awareness.text').inputValue()).toBe('Trettio ord som ingen får tappa bort 👍')
     await after.close()
   } finally {
@@ -85,6 +96,10 @@ test('An activity written without a network stands in the form and on the server
   await page.context().setOffline(false)
   await openPart(next, dialogue, 'actions')
   await saved(next)
-  expect(await product.valuesOf(dialogue, 'action_values.activities')).toMatchObject([{ items: [{ fields: { title: 'Vattnets dag' } }] }])
-  expect(await question(next, 'action_values.activities').getByLabel('Vad heter aktiviteten?').inputValue()).toBe('Vattnets dag')
+  expect(await product.valuesOf(dialogue, 'action_values.activities')).toMatchObject([
+    { items: [{ fields: { title: 'Vattnets dag' } }] },
+  ])
+  expect(
+    await question(next, 'action_values.activities').getByLabel('Vad heter aktiviteten?').inputValue(),
+  ).toBe('Vattnets dag')
 })

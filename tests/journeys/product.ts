@@ -2,7 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core'
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core'
 import postgres from 'postgres'
 import { openIdentity } from '@/db/client'
 import { createCode, findUser, hash, makeSecret } from '@/db/identity'
@@ -44,7 +50,8 @@ const startApp = async (url: string) => {
   }
   const app = runNext(['start', '-p', String(port), '-H', 'localhost'], { root, env, signal: quit.signal })
   const finished = app.finished.finally(() => over.abort())
-  if (!(await waitForAnswer(origin, over.signal))) throw new Error(`The built app did not start:\n${(await finished).output()}`)
+  if (!(await waitForAnswer(origin, over.signal)))
+    throw new Error(`The built app did not start:\n${(await finished).output()}`)
   return {
     origin,
     stop: async () => {
@@ -100,8 +107,13 @@ export const useProduct = () => {
   /** Watches a context: an error on the console or on a page fails the test. */
   const watch = (context: BrowserContext, expected: RegExp[] = []) => {
     const complain = (text: string) => void (expected.some((one) => one.test(text)) || complaints.push(text))
-    context.on('console', (message) => message.type() === 'error' && complain(`${message.page()?.url()}: ${message.text()}`))
-    context.on('weberror', (error) => complain(`${error.page()?.url()}: ${error.error().stack ?? error.error().message}`))
+    context.on(
+      'console',
+      (message) => message.type() === 'error' && complain(`${message.page()?.url()}: ${message.text()}`),
+    )
+    context.on('weberror', (error) =>
+      complain(`${error.page()?.url()}: ${error.error().stack ?? error.error().message}`),
+    )
     open.push(context)
     return context
   }
@@ -109,7 +121,12 @@ export const useProduct = () => {
   /** A browser that nobody has used before. */
   const newBrowser = async ({ expected, ...options }: Options = {}): Promise<BrowserContext> =>
     watch(
-      await now().browser.newContext({ baseURL: now().origin, locale: 'sv-SE', timezoneId: 'Europe/Stockholm', ...options }),
+      await now().browser.newContext({
+        baseURL: now().origin,
+        locale: 'sv-SE',
+        timezoneId: 'Europe/Stockholm',
+        ...options,
+      }),
       expected,
     )
 
@@ -123,10 +140,14 @@ export const useProduct = () => {
   const signIn = async (context: BrowserContext, email: string): Promise<Page> => {
     const page = await context.newPage()
     await page.goto('/sign-in')
-    const status = await page.evaluate(async (body) => {
-      const headers = { 'content-type': 'application/json' }
-      return (await fetch('/api/sign-in/code', { method: 'POST', headers, body: JSON.stringify(body) })).status
-    }, { email, code: await codeFor(email) })
+    const status = await page.evaluate(
+      async (body) => {
+        const headers = { 'content-type': 'application/json' }
+        return (await fetch('/api/sign-in/code', { method: 'POST', headers, body: JSON.stringify(body) }))
+          .status
+      },
+      { email, code: await codeFor(email) },
+    )
     if (status !== 200) throw new Error(`${email} could not sign in: ${status}`)
     return page
   }
@@ -153,7 +174,8 @@ export const useProduct = () => {
     return row!.id as string
   }
 
-  const roundOf = async (key: string): Promise<string> => (await now().sql`select id from round where key = ${key}`)[0]!.id as string
+  const roundOf = async (key: string): Promise<string> =>
+    (await now().sql`select id from round where key = ${key}`)[0]!.id as string
 
   /** A personal link to one dialogue. */
   const invite = async (email: string, dialogue: string): Promise<string> => {

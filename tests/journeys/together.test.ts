@@ -17,7 +17,12 @@ test('Two who write the same sentence see both texts side by side, keep both, an
     words(one, key).fill('Cheferna känner planen väl.'),
     words(two, key).fill('Cheferna har knappt hört talas om planen.'),
   ])
-  await eventually(async () => expect(texts(await product.valuesOf(dialogue, key)).toSorted()).toEqual(['Cheferna har knappt hört talas om planen.', 'Cheferna känner planen väl.']))
+  await eventually(async () =>
+    expect(texts(await product.valuesOf(dialogue, key)).toSorted()).toEqual([
+      'Cheferna har knappt hört talas om planen.',
+      'Cheferna känner planen väl.',
+    ]),
+  )
 
   await one.reload()
   const conflict = question(one, key).getByRole('status')
@@ -33,12 +38,21 @@ test('Two who write the same sentence see both texts side by side, keep both, an
   expect(kept).toContain('Cheferna känner planen väl.')
   expect(kept).toContain('Cheferna har knappt hört talas om planen.')
   expect(await product.valuesOf(dialogue, key)).toHaveLength(1)
-  expect(texts(await product.historyOf(dialogue, key))).toEqual(expect.arrayContaining(['Cheferna känner planen väl.', 'Cheferna har knappt hört talas om planen.', kept]))
+  expect(texts(await product.historyOf(dialogue, key))).toEqual(
+    expect.arrayContaining([
+      'Cheferna känner planen väl.',
+      'Cheferna har knappt hört talas om planen.',
+      kept,
+    ]),
+  )
 })
 
 test('The one who saves last is shown both texts at once, without a reload', async () => {
   const dialogue = await product.dialogueOf('ORG08')
-  const [one, two] = await Promise.all([product.person('birgitta.tillsynsson@bjorkvik.example'), product.person('arvid.lovgren@bjorkvik.example')])
+  const [one, two] = await Promise.all([
+    product.person('birgitta.tillsynsson@bjorkvik.example'),
+    product.person('arvid.lovgren@bjorkvik.example'),
+  ])
   await Promise.all([openPart(one, dialogue, 'so_far'), openPart(two, dialogue, 'so_far')])
   await words(one, key).fill('Alla känner till den.')
   await saved(one)
@@ -46,14 +60,19 @@ test('The one who saves last is shown both texts at once, without a reload', asy
   const conflict = question(two, key).getByRole('status')
   await conflict.getByText('Alla känner till den.', { exact: true }).waitFor()
   await conflict.getByRole('button', { name: 'Behåll det som Birgitta Tillsynsson skrev' }).click()
-  await eventually(async () => expect(texts(await product.valuesOf(dialogue, key))).toEqual(['Alla känner till den.']))
+  await eventually(async () =>
+    expect(texts(await product.valuesOf(dialogue, key))).toEqual(['Alla känner till den.']),
+  )
   expect(await words(two, key).inputValue()).toBe('Alla känner till den.')
   expect(texts(await product.historyOf(dialogue, key))).toContain('Ingen känner till den.')
 })
 
 test('Sentences that do not overlap are merged without a question', async () => {
   const dialogue = await product.dialogueOf('ORG12')
-  const [one, two] = await Promise.all([product.person('annika.rorstrom@bjorkvik.example'), product.person('goran.kranback@bjorkvik.example')])
+  const [one, two] = await Promise.all([
+    product.person('annika.rorstrom@bjorkvik.example'),
+    product.person('goran.kranback@bjorkvik.example'),
+  ])
   await openPart(one, dialogue, 'so_far')
   await words(one, key).fill('Första meningen. Andra meningen. Tredje meningen.')
   await saved(one)

@@ -401,7 +401,7 @@ declare const messages: {
     "cell": "{organisation}, åtgärd {action}: {what}",
     "activities": "{count, plural, =1 {1 aktivitet} other {# aktiviteter}}",
     "empty": "{k} av {n} rutor saknar aktivitet.",
-    "none": "Ingen organisation är inbjuden till rundan än.",
+    "none": "Ingen organisation är inbjuden till omgången än.",
     "noActions": "Planen har inga åtgärder.",
     "administration": "Förvaltningar",
     "company": "Bolag",

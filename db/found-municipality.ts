@@ -28,17 +28,15 @@ export const foundMunicipality = (
     const userId = await ensureAccount(tx as unknown as IdentityDatabase, { name, email })
     await asImporter(database, municipalityId, async (own) => {
       await own.insert(municipality).values({ municipalityId, name: founding.municipality })
-      await own
-        .insert(person)
-        .values({
-          municipalityId,
-          id: randomUUID(),
-          userId,
-          name,
-          email: email.toLowerCase(),
-          language,
-          role: 'strategist',
-        })
+      await own.insert(person).values({
+        municipalityId,
+        id: randomUUID(),
+        userId,
+        name,
+        email: email.toLowerCase(),
+        language,
+        role: 'strategist',
+      })
     })
     return { userId, municipality: municipalityId }
   })

@@ -137,15 +137,13 @@ export const inviteToDialogue = async (
         isNull(invitation.revokedAt),
       ),
     )
-  await tx
-    .insert(invitation)
-    .values({
-      ...where,
-      id: make.id(),
-      secretHash: invited.secretHash,
-      createdAt: make.now,
-      expiresAt: expiryOf(letter.closesOn, make.now),
-    })
+  await tx.insert(invitation).values({
+    ...where,
+    id: make.id(),
+    secretHash: invited.secretHash,
+    createdAt: make.now,
+    expiresAt: expiryOf(letter.closesOn, make.now),
+  })
   await audit(tx, caller, make.now, 'participant.invited', dialogueId, { person: owner.id })
   return { ...letter, name: owner.name, language: owner.language }
 }

@@ -97,7 +97,8 @@ export const signInByCode = async (
   code: string,
   now: Date,
 ): Promise<Response | Refusal> => {
-  if (!(await mayTry(identityDatabase(), `code:${hash(email.toLowerCase())}`, 20, 15, now))) return 'too-often'
+  if (!(await mayTry(identityDatabase(), `code:${hash(email.toLowerCase())}`, 20, 15, now)))
+    return 'too-often'
   const user = await findUser(identityDatabase(), { email })
   return user ? showCode(request, user.id, code, null, now) : 'wrong-code'
 }

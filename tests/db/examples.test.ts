@@ -30,7 +30,12 @@ const activities: SentAnswer = {
     ],
   },
 }
-const dialogue = (key: string, unsent: boolean) => ({ organisation: { key, kind: 'company' as const }, answers: [activities], excerpts: [], unsent })
+const dialogue = (key: string, unsent: boolean) => ({
+  organisation: { key, kind: 'company' as const },
+  answers: [activities],
+  excerpts: [],
+  unsent,
+})
 
 const setUp = async () => {
   const ids = await insertRound(owner, [dialogue('sent', false), dialogue('draft', true)])
@@ -46,7 +51,9 @@ const setUp = async () => {
 test('only a sent activity that may be shared is an example', async () => {
   const { ids, as } = await setUp()
   const shared = await asCaller(app, as('strategist'), (tx) => listSharedActivities(tx, ids.round))
-  expect(shared.map(({ organisation, item }) => [organisation, item.fields.title])).toEqual([['sent', 'Delas']])
+  expect(shared.map(({ organisation, item }) => [organisation, item.fields.title])).toEqual([
+    ['sent', 'Delas'],
+  ])
 })
 
 test('a stored example names its organisations, and a reader sees it without any answer', async () => {
@@ -55,13 +62,16 @@ test('a stored example names its organisations, and a reader sees it without any
     examples: await listExamples(tx, ids.round),
     activities: await listSharedActivities(tx, ids.round),
   }))
-  expect(read.examples.map(({ action, organisations }) => [action, organisations])).toEqual([[2, ['draft', 'sent']]])
+  expect(read.examples.map(({ action, organisations }) => [action, organisations])).toEqual([
+    [2, ['draft', 'sent']],
+  ])
   expect(read.activities).toEqual([])
 })
 
 test('a facts-only set speaks of every organisation, a round of its own', async () => {
   const { ids, as } = await setUp()
-  const names = (factsOnly: boolean) => asCaller(app, as('strategist'), (tx) => listRoundOrganisations(tx, { id: ids.round, factsOnly }))
+  const names = (factsOnly: boolean) =>
+    asCaller(app, as('strategist'), (tx) => listRoundOrganisations(tx, { id: ids.round, factsOnly }))
   expect(await names(false)).toEqual(['draft', 'sent'])
   expect(await names(true)).toEqual(['draft', 'other', 'sent'])
 })

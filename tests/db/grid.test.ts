@@ -16,7 +16,12 @@ beforeAll(() => {
 })
 afterAll(() => Promise.all([owner?.end(), app?.$client.end()]))
 
-const under = (action: number, facet: string, standing: SentAnswer['standing'], value: SentAnswer['value']): SentAnswer => ({
+const under = (
+  action: number,
+  facet: string,
+  standing: SentAnswer['standing'],
+  value: SentAnswer['value'],
+): SentAnswer => ({
   key: `action_${action}.${facet}`,
   facet,
   action,
@@ -30,7 +35,9 @@ const round = [
     organisation: { key: 'a', kind: 'company' as const },
     excerpts: [],
     answers: [
-      under(1, 'activities', 'answered', { items: [entry('1', 'Kurs'), entry('2', 'Möte'), entry('3', ' \n')] }),
+      under(1, 'activities', 'answered', {
+        items: [entry('1', 'Kurs'), entry('2', 'Möte'), entry('3', ' \n')],
+      }),
       under(2, 'activities', 'not_answered', null),
       under(2, 'level', 'explicit_no', { choice: 'nothing' }),
       under(2, 'text', 'answered', { text: 'Inget än.' }),
@@ -43,12 +50,21 @@ const round = [
     ],
     earlier: [under(5, 'activities', 'answered' as const, { items: [entry('1', 'Borttagen')] })],
   },
-  { organisation: { key: 'b', kind: 'administration' as const }, excerpts: [], answers: [under(1, 'text', 'answered', { text: 'Utkast' })], unsent: true },
+  {
+    organisation: { key: 'b', kind: 'administration' as const },
+    excerpts: [],
+    answers: [under(1, 'text', 'answered', { text: 'Utkast' })],
+    unsent: true,
+  },
 ]
 
 test('tells every kind of empty cell apart, and counts filled activities of the version that counts', async () => {
   const ids = await insertRound(owner, round)
-  const rows = await asCaller(app, { municipality: ids.municipality, person: ids.person, role: 'strategist' }, (tx) => listGrid(tx, ids.round, [1, 2, 3, 4, 5, 6]))
+  const rows = await asCaller(
+    app,
+    { municipality: ids.municipality, person: ids.person, role: 'strategist' },
+    (tx) => listGrid(tx, ids.round, [1, 2, 3, 4, 5, 6]),
+  )
   expect(rows.map(({ name, sent }) => [name, sent])).toEqual([
     ['b', false],
     ['a', true],
@@ -66,8 +82,10 @@ test('tells every kind of empty cell apart, and counts filled activities of the 
 
 test('puts answers side by side as they were sent, and drafts nowhere', async () => {
   const ids = await insertRound(owner, round)
-  const rows = await asCaller(app, { municipality: ids.municipality, person: ids.person, role: 'strategist' }, (tx) =>
-    listSideBySide(tx, ids.round, ['action_1.text', 'action_3.text']),
+  const rows = await asCaller(
+    app,
+    { municipality: ids.municipality, person: ids.person, role: 'strategist' },
+    (tx) => listSideBySide(tx, ids.round, ['action_1.text', 'action_3.text']),
   )
   expect(rows.map(({ name, answers }) => [name, answers])).toEqual([
     ['b', {}],
@@ -77,7 +95,11 @@ test('puts answers side by side as they were sent, and drafts nowhere', async ()
 
 test('a representative reads no other organisation’s row', async () => {
   const ids = await insertRound(owner, round)
-  const rows = await asCaller(app, { municipality: ids.municipality, person: ids.person, role: 'representative' }, (tx) => listGrid(tx, ids.round, [1]))
+  const rows = await asCaller(
+    app,
+    { municipality: ids.municipality, person: ids.person, role: 'representative' },
+    (tx) => listGrid(tx, ids.round, [1]),
+  )
   expect(rows).toEqual([])
 })
 

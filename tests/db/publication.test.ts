@@ -1,6 +1,14 @@
 import postgres from 'postgres'
 import { asCaller, open, type Database } from '@/db/client'
-import { findRoundFrame, isStale, listPublications, listStatements, publishFinding, readCounterEvidence, withdrawFinding } from '@/db/publication'
+import {
+  findRoundFrame,
+  isStale,
+  listPublications,
+  listStatements,
+  publishFinding,
+  readCounterEvidence,
+  withdrawFinding,
+} from '@/db/publication'
 import { standardRules } from '@/findings/standard-rules'
 import { standardGuide } from '@/guide/standard/guide'
 import type { OrganisationKind } from '@/people/organisation'
@@ -19,9 +27,22 @@ beforeAll(() => {
 afterAll(() => Promise.all([owner?.end(), app?.$client.end()]))
 
 const now = new Date('2026-04-01T09:00:00Z')
-const interested = (key: string, kind: OrganisationKind, scale: number, perspective: 'internal' | 'external' = 'external') => ({
+const interested = (
+  key: string,
+  kind: OrganisationKind,
+  scale: number,
+  perspective: 'internal' | 'external' = 'external',
+) => ({
   organisation: { key, kind },
-  answers: [{ key: 'so_far.interestLevel', facet: 'interestLevel', action: null, standing: 'answered' as const, value: { scale } }],
+  answers: [
+    {
+      key: 'so_far.interestLevel',
+      facet: 'interestLevel',
+      action: null,
+      standing: 'answered' as const,
+      value: { scale },
+    },
+  ],
   excerpts: [{ perspective }],
 })
 
@@ -36,9 +57,12 @@ const setUp = async (companies: number) => {
   await owner`update guide_version set content = ${owner.json(standardGuide as never)}, rules = ${owner.json(standardRules as never)} where municipality_id = ${ids.municipality}`
   const as = (role: Role) => ({ municipality: ids.municipality, person: ids.person, role })
   const strategist = as('strategist')
-  const act = (what: typeof publishFinding, rule: string) => asCaller(app, strategist, (tx) => what(tx, strategist, ids.round, rule, now))
-  const read = (rule: string) => asCaller(app, strategist, (tx) => readCounterEvidence(tx, strategist, ids.round, rule, now))
-  const withdraw = (rule: string) => asCaller(app, strategist, (tx) => withdrawFinding(tx, strategist, ids.round, rule, now))
+  const act = (what: typeof publishFinding, rule: string) =>
+    asCaller(app, strategist, (tx) => what(tx, strategist, ids.round, rule, now))
+  const read = (rule: string) =>
+    asCaller(app, strategist, (tx) => readCounterEvidence(tx, strategist, ids.round, rule, now))
+  const withdraw = (rule: string) =>
+    asCaller(app, strategist, (tx) => withdrawFinding(tx, strategist, ids.round, rule, now))
   const seen = (role: Role) => asCaller(app, as(role), (tx) => listStatements(tx, ids.round))
   return { ids, strategist, publish: (rule: string) => act(publishFinding, rule), read, withdraw, seen }
 }
@@ -91,19 +115,26 @@ test('an unknown rule, an unknown round and an address that is none are not foun
 test('publishing writes the audit trail, and the counter-evidence keeps the first time it was read', async () => {
   const { ids, strategist, read, publish } = await setUp(3)
   await read('H1')
-  await asCaller(app, strategist, (tx) => readCounterEvidence(tx, strategist, ids.round, 'H1', new Date('2027-01-01T00:00:00Z')))
+  await asCaller(app, strategist, (tx) =>
+    readCounterEvidence(tx, strategist, ids.round, 'H1', new Date('2027-01-01T00:00:00Z')),
+  )
   await publish('H1')
   const done = await asCaller(app, strategist, (tx) => listPublications(tx, ids.round))
   expect(done.get('H1')?.counterEvidenceReadAt).toEqual(now)
-  const entries = await owner`select what, detail ->> 'rule' as rule from audit_entry where municipality_id = ${ids.municipality}`
+  const entries =
+    await owner`select what, detail ->> 'rule' as rule from audit_entry where municipality_id = ${ids.municipality}`
   expect([...entries]).toEqual([{ what: 'finding.published', rule: 'H1' }])
 })
 
 test('a statement is stale when the numbers differ, whatever order its keys are stored in', () => {
   const part = (k: number) => ({ dontKnow: 0, n: 4, k })
   const statement = { n: 8, k: 6, split: { company: part(3), administration: part(3) } }
-  expect(isStale({ statement }, { k: 6, n: 8, split: { administration: part(3), company: part(3) } })).toBe(false)
-  expect(isStale({ statement }, { k: 6, n: 8, split: { administration: part(2), company: part(4) } })).toBe(true)
+  expect(isStale({ statement }, { k: 6, n: 8, split: { administration: part(3), company: part(3) } })).toBe(
+    false,
+  )
+  expect(isStale({ statement }, { k: 6, n: 8, split: { administration: part(2), company: part(4) } })).toBe(
+    true,
+  )
   expect(isStale({ statement }, { k: 6, n: 8, split: null })).toBe(true)
   expect(isStale({ statement: null }, { k: 0, n: 0, split: null })).toBe(false)
 })

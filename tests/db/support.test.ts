@@ -15,7 +15,9 @@ beforeAll(() => {
 })
 afterAll(() => Promise.all([owner?.end(), app?.$client.end()]))
 
-const families = [{ facet: 'needs', code: 'training', label: { sv: 'utbildning' }, children: ['basics', 'norms'] }]
+const families = [
+  { facet: 'needs', code: 'training', label: { sv: 'utbildning' }, children: ['basics', 'norms'] },
+]
 const codes = ['basics', 'norms', 'tools']
 
 test('a family counts the union of its children, never the sum', () => {
@@ -34,18 +36,34 @@ test('a family counts the union of its children, never the sum', () => {
   expect(others).toEqual([{ code: 'tools', organisations: [] }])
 })
 
-const needs = (prompt: string, standing: SentAnswer['standing'], value: SentAnswer['value']): SentAnswer => ({ key: `${prompt}.needs`, facet: 'needs', action: null, standing, value })
-const dialogue = (key: string, ...answers: SentAnswer[]) => ({ organisation: { key, kind: 'company' as const }, answers, excerpts: [] })
+const needs = (prompt: string, standing: SentAnswer['standing'], value: SentAnswer['value']): SentAnswer => ({
+  key: `${prompt}.needs`,
+  facet: 'needs',
+  action: null,
+  standing,
+  value,
+})
+const dialogue = (key: string, ...answers: SentAnswer[]) => ({
+  organisation: { key, kind: 'company' as const },
+  answers,
+  excerpts: [],
+})
 
 test('an organisation that says the same under two prompts counts once, and a blank is outside N', async () => {
   const ids = await insertRound(owner, [
-    dialogue('twice', needs('7', 'answered', { choices: ['basics'] }), needs('8b', 'answered', { choices: ['basics', 'tools'] })),
+    dialogue(
+      'twice',
+      needs('7', 'answered', { choices: ['basics'] }),
+      needs('8b', 'answered', { choices: ['basics', 'tools'] }),
+    ),
     dialogue('unsure', needs('7', 'dont_know', { withheld: 'dont_know' })),
     dialogue('blank', needs('7', 'not_answered', null)),
     dialogue('nothing', needs('7', 'explicit_no', { choices: [] })),
   ])
-  const support = await asCaller(app, { municipality: ids.municipality, person: ids.person, role: 'note_taker' }, (tx) =>
-    listSupport(tx, ids.round, 'needs', families, codes),
+  const support = await asCaller(
+    app,
+    { municipality: ids.municipality, person: ids.person, role: 'note_taker' },
+    (tx) => listSupport(tx, ids.round, 'needs', families, codes),
   )
   expect(support.answered.map(({ name }) => name)).toEqual(['nothing', 'twice', 'unsure'])
   expect(support.families[0]!.organisations.map(({ name }) => name)).toEqual(['twice'])

@@ -23,7 +23,7 @@ const openDatabase = async (root: string): Promise<{ url: string; close: () => P
   const folder = join(resolve(root, process.env.HALVTID_DATA || '.data'), 'postgres')
   if (!existsSync(folder)) throw new Complaint(notYet)
   const cluster = await startCluster({ folder, say: (line) => console.error(line) })
-  return { url: await ensureDatabase(cluster.url, 'halvtid'), close: cluster.stop }
+  return { url: await ensureDatabase(cluster.url, 'halvtid'), close: () => cluster.stop() }
 }
 
 /** Runs `work` on the database that DATABASE_URL names, or on our own, which keeps running if the app uses it. */

@@ -50,14 +50,17 @@ export function PartForm({ dialogue, prompts, labels, children }: Props) {
       setRenewed((old) => ({ ...old, [question.key]: (old[question.key] ?? 0) + 1 }))
   }
 
-  const told = ({ key, heads, sentence, sent }: Told) => {
+  const without = <T,>(key: string, all: Record<string, T>): Record<string, T> =>
+    Object.fromEntries(Object.entries(all).filter(([one]) => one !== key))
+  const told = ({ key, heads, sentence, sent }: Told): boolean => {
     const question = questions.get(key)
-    setProblems(({ [key]: _, ...others }) => (sentence ? { ...others, [key]: sentence } : others))
-    if (!question || !heads) return
-    setConflicts(({ [key]: _, ...others }) => (heads.length > 1 ? { ...others, [key]: heads } : others))
+    setProblems((old) => ({ ...without(key, old), ...(sentence && { [key]: sentence }) }))
+    if (!question || !heads) return false
+    setConflicts((old) => ({ ...without(key, old), ...(heads.length > 1 && { [key]: heads }) }))
     const [head] = heads
-    if (!head || heads.length > 1 || JSON.stringify(valueOf(question)) !== JSON.stringify(sent)) return
+    if (!head || heads.length > 1 || JSON.stringify(valueOf(question)) !== JSON.stringify(sent)) return false
     if (JSON.stringify(head.value) !== JSON.stringify(sent)) put(question, toState(question.kind, head.value))
+    return true
   }
   const latest = useRef(told)
   latest.current = told
@@ -106,7 +109,7 @@ export function PartForm({ dialogue, prompts, labels, children }: Props) {
       removeEventListener('pagehide', flush)
       removeEventListener('beforeunload', leave)
     }
-  }, [form, questions, saver]) // eslint-disable-line react-hooks/exhaustive-deps
+  }, [form, questions, saver])
 
   const change = (question: QuestionView, state: QuestionState) => {
     form.setValue(pathOf(question.key), state)

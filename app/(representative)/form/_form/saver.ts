@@ -21,9 +21,10 @@ const passing = (status: number) => status >= 500 || status === 401 || status ==
 
 /**
  * Saves the answers of one dialogue, one operation at a time for each question. Every edit is put in the browser's
- * outbox first and leaves it only on the server's acknowledgement of that operation; what failed is tried again.
+ * outbox first and leaves it only on the server's acknowledgement of that operation; what failed is tried again. `tell` says whether
+ * the page now shows the head that the server merged: only then is the next edit written from it.
  */
-export const createSaver = (dialogue: string, tell: (told: Told) => void) => {
+export const createSaver = (dialogue: string, tell: (told: Told) => boolean) => {
   const lines = new Map<string, Line>()
   const lineOf = (key: string): Line => {
     const found = lines.get(key)
@@ -64,9 +65,7 @@ export const createSaver = (dialogue: string, tell: (told: Told) => void) => {
       line.parents = [answer.revision]
       line.saved = JSON.stringify(value)
       const [head] = answer.heads
-      if (head && answer.heads.length === 1 && head.id !== answer.revision && !line.next)
-        line.parents = [head.id]
-      tell({ key, heads: answer.heads, sent: value })
+      if (tell({ key, heads: answer.heads, sent: value }) && head) line.parents = [head.id]
     }
     if (line.next) return send(key)
     if (response.ok && !unsaved()) setSaveState({ state: 'saved', at: new Date() })

@@ -16,7 +16,7 @@ export function SendButton({ dialogue, labels }: Props) {
   const send = async () => {
     setBusy(true)
     if ((await listWaiting(dialogue)).length > 0) {
-      const saver = createSaver(dialogue, () => {})
+      const saver = createSaver(dialogue, () => false)
       await saver.restore()
       for (let tries = 0; saver.unsaved() && tries < 40; tries++)
         await new Promise((done) => setTimeout(done, 100))

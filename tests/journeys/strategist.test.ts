@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs'
+import { contentHash } from '@/answers/content-hash'
+import { portableRound, type PortableRound } from '@/report/portable-round'
+import { useProduct } from './product'
+
+const product = useProduct()
+const done = 'halvtid-2026-klar'
+
+/** Every text that counts in the round: the free texts and those inside lists, of what was sent. */
+const sentTexts = async (round: string): Promise<Set<string>> => {
+  const rows = await product.sql()`
+    select v.value from submission s join submission_answer a on a.submission_id = s.id join answer_revision v on v.id = a.revision_id
+    where s.round_id = ${round} and s.reopened_at is null`
+  const inside = (value: unknown): string[] =>
+    typeof value === 'string'
+      ? [value]
+      : value && typeof value === 'object'
+        ? Object.values(value).flatMap(inside)
+        : []
+  return new Set(rows.flatMap((row) => inside(row.value)))
+}
+
+test('A strategist signs in and follows "Få (2 av 15)" from the overview to who said it, in their own words', async () => {
+  const round = await product.roundOf(done)
+  const context = await product.newBrowser()
+  const page = await context.newPage()
+  await page.goto('/')
+  await page.waitForURL('**/sign-in')
+  await page.getByLabel('E-postadress').fill('strateg@bjorkvik.example')
+  await page.getByRole('button', { name: 'Skicka kod' }).click()
+  await page.getByLabel('Kod', { exact: true }).fill(await product.codeFor('strateg@bjorkvik.example'))
+  await page.getByRole('button', { name: 'Fortsätt' }).click()
+  await page.waitForURL('**/rounds')
+
+  await page.getByRole('link', { name: 'Halvtidsavstämning 2025' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Översikt' }).waitFor()
+  await page.getByText('15 av 15 har skickat').first().waitFor()
+
+  await page.getByRole('link', { name: 'Svar', exact: true }).click()
+  await page.getByRole('heading', { level: 1, name: 'Svaren sida vid sida' }).waitFor()
+  expect(await page.getByRole('article').count()).toBe(15)
+  const texts = await sentTexts(round)
+  const own = (await page.locator('article > p[dir=auto]').allTextContents()).filter((text) => text !== '')
+  expect(own.length).toBeGreaterThan(10)
+  expect(own.filter((text) => !texts.has(text))).toEqual([])
+
+  await page.getByRole('link', { name: 'Slutsatser', exact: true }).click()
+  const finding = page.locator('#r-H4')
+  expect(await finding.innerText()).toContain('(2 av 15)')
+  await finding.getByRole('link').click()
+  await page
+    .getByRole('heading', { level: 1 })
+    .filter({ hasText: '(2 av 15) har använt planen i verksamhetsplan eller budget.' })
+    .waitFor()
+  const yes = await product.sql()`
+    select distinct o.name from submission s join submission_answer a on a.submission_id = s.id
+    join answer_revision v on v.id = a.revision_id join dialogue d on d.id = s.dialogue_id join organisation o on o.id = d.organisation_id
+    where s.round_id = ${round} and a.facet in ('usedInBusinessPlan', 'usedInBudget') and v.value = '{"choice":"yes"}'::jsonb order by 1`
+  expect(yes).toHaveLength(2)
+  const supporting = page.locator('section[aria-labelledby="supporting"]')
+  for (const { name } of yes)
+    await supporting
+      .getByText(name as string, { exact: true })
+      .first()
+      .waitFor()
+  expect(await supporting.locator('li > p > b').count()).toBe(2)
+  for (const summary of await supporting.locator('summary').all()) await summary.click()
+  const quotations = await supporting.locator('blockquote').allTextContents()
+  expect(quotations.length).toBeGreaterThanOrEqual(2)
+  expect(quotations.filter((text) => !texts.has(text))).toEqual([])
+})
+
+/** What a strategist can prove of an exported round: every receipt's hash follows from the file alone. */
+const wrongReceipts = (round: PortableRound): string[] =>
+  round.dialogues.flatMap((dialogue) => {
+    const values = new Map(
+      dialogue.answers.flatMap((answer) => answer.revisions.map((one) => [one.id, one.value] as const)),
+    )
+    return dialogue.submissions
+      .filter(
+        (one) =>
+          one.contentHash !==
+          contentHash(
+            Object.fromEntries(
+              Object.entries(one.revisions).map(([key, id]) => [
+                key,
+                id === null ? null : (values.get(id) ?? null),
+              ]),
+            ),
+          ),
+      )
+      .map(() => dialogue.organisation)
+  })
+
+test('The round comes out as a file that is whole, whose receipts hold, and that changes nothing when it goes in again', async () => {
+  const round = await product.roundOf(done)
+  const page = await product.person('strateg@bjorkvik.example')
+  const take = async () => {
+    await page.goto(`/rounds/${round}`)
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Hämta omgången som fil' }).click(),
+    ])
+    expect(download.suggestedFilename()).toBe(`halvtid-${done}.json`)
+    return readFileSync(await download.path(), 'utf8')
+  }
+  const file = await take()
+  const parsed = portableRound.parse(JSON.parse(file))
+  expect(parsed.dialogues).toHaveLength(15)
+  expect(wrongReceipts(parsed)).toEqual([])
+
+  const count = async () =>
+    (
+      await product.sql()`select (select count(*) from answer_revision)::int as revisions, (select count(*) from round)::int as rounds`
+    )[0]
+  const before = await count()
+  await page.goto('/rounds/import')
+  await page.waitForLoadState('networkidle')
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: `halvtid-${done}.json`, mimeType: 'application/json', buffer: Buffer.from(file) })
+  await page.locator('main form button[type=submit]').click()
+  await page.getByText('Omgången finns redan, precis så som den står i filen.').waitFor()
+  expect(await count()).toEqual(before)
+  expect(await take()).toBe(file)
+})

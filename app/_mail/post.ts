@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import nodemailer from 'nodemailer'
 
 export type Mail = { to: string; subject: string; text: string }
@@ -8,8 +8,7 @@ export type Mail = { to: string; subject: string; text: string }
 /** Without SMTP, and only on this machine's own address, mail is captured as files with a page to read them. */
 export const capturesMail = (): boolean => !process.env.SMTP_URL && !process.env.PUBLIC_URL
 
-const folder = () =>
-  join(/* turbopackIgnore: true */ process.cwd(), process.env.HALVTID_DATA ?? '.data', 'mail')
+const folder = () => resolve(/* turbopackIgnore: true */ process.env.HALVTID_DATA ?? '.data', 'mail')
 const sender = () => process.env.MAIL_FROM ?? 'Halvtid <halvtid@localhost>'
 
 export const post = async (mail: Mail, now: Date): Promise<void> => {

@@ -1,0 +1,165 @@
+import { alive, openPart, option, question, saved, words } from './form-page'
+import { eventually } from './eventually'
+import { useProduct } from './product'
+
+const product = useProduct()
+const text = 'Vi börjar på nytt: å ä ö é. 👩🏽‍🚒🏳️‍🌈 مرحبا بالعالم\n\nTvå blanka på slutet  '
+
+test('Every kind of answer saves itself, says so, stands after a reload and lies exact in the database', async () => {
+  const dialogue = await product.dialogueOf('ORG03')
+  const page = await product.person('tuomas.planberg@bjorkvik.example')
+  await openPart(page, dialogue, 'so_far')
+  await words(page, 'so_far.text').fill(text)
+  await option(page, 'so_far.usedInBudget', 'Delvis').check()
+  await option(page, 'so_far.structure', 'Vet inte').check()
+  await question(page, 'so_far.interestLevel').getByRole('radio').nth(3).check()
+  const channels = question(page, 'so_far.informationChannels')
+  await channels.getByRole('checkbox').nth(0).check()
+  await channels.getByRole('checkbox').nth(1).check()
+  await option(page, 'so_far.groundsMentioned', 'Inget av dessa').check()
+  await option(page, 'development.text', 'Inte vårt område').check()
+  await saved(page)
+
+  await page.reload()
+  await alive(page)
+  expect(await words(page, 'so_far.text').inputValue()).toBe(text)
+  expect(await option(page, 'so_far.usedInBudget', 'Delvis').isChecked()).toBe(true)
+  expect(await option(page, 'so_far.structure', 'Vet inte').isChecked()).toBe(true)
+  expect(await channels.getByRole('checkbox', { checked: true }).count()).toBe(2)
+  expect(await option(page, 'so_far.groundsMentioned', 'Inget av dessa').isChecked()).toBe(true)
+  expect(await option(page, 'development.text', 'Inte vårt område').isChecked()).toBe(true)
+
+  expect(await product.valuesOf(dialogue, 'so_far.text')).toEqual([{ text }])
+  expect(await product.valuesOf(dialogue, 'so_far.usedInBudget')).toEqual([{ choice: 'partly' }])
+  expect(await product.valuesOf(dialogue, 'so_far.structure')).toEqual([{ withheld: 'dont_know' }])
+  expect(await product.valuesOf(dialogue, 'so_far.interestLevel')).toEqual([{ scale: 4 }])
+  expect(await product.valuesOf(dialogue, 'so_far.informationChannels')).toMatchObject([
+    { choices: [expect.any(String), expect.any(String)] },
+  ])
+  expect(await product.valuesOf(dialogue, 'so_far.groundsMentioned')).toEqual([{ choices: [] }])
+  expect(await product.valuesOf(dialogue, 'development.text')).toEqual([{ withheld: 'not_our_area' }])
+})
+
+test('"None of these" stands alone, and choosing something takes it back', async () => {
+  const dialogue = await product.dialogueOf('ORG08')
+  const page = await product.person('birgitta.tillsynsson@bjorkvik.example')
+  await openPart(page, dialogue, 'so_far')
+  const grounds = question(page, 'so_far.groundsMentioned')
+  await grounds.getByRole('checkbox').nth(0).check()
+  await grounds.getByRole('checkbox').nth(2).check()
+  await option(page, 'so_far.groundsMentioned', 'Inget av dessa').check()
+  expect(await grounds.getByRole('checkbox', { checked: true }).count()).toBe(1)
+  await saved(page)
+  await eventually(async () =>
+    expect(await product.valuesOf(dialogue, 'so_far.groundsMentioned')).toEqual([{ choices: [] }]),
+  )
+  await grounds.getByRole('checkbox').nth(2).check()
+  expect(await option(page, 'so_far.groundsMentioned', 'Inget av dessa').isChecked()).toBe(false)
+  await eventually(async () =>
+    expect(await product.valuesOf(dialogue, 'so_far.groundsMentioned')).toMatchObject([
+      { choices: [expect.any(String)] },
+    ]),
+  )
+})
+
+test('An action holds several activities, each with its own fields', async () => {
+  const dialogue = await product.dialogueOf('ORG12')
+  const page = await product.person('annika.rorstrom@bjorkvik.example')
+  await openPart(page, dialogue, 'actions')
+  const activities = question(page, 'action_knowledge.activities')
+  const add = activities.getByRole('button', { name: 'Lägg till: aktivitet' })
+  await add.click()
+  const first = activities.getByRole('group', { name: 'aktivitet 1' })
+  await first.getByLabel('Vad heter aktiviteten?').fill('Studiecirkel om bemötande 💧')
+  await first.getByLabel('Vad har ni gjort?').fill('Åtta träffar.\nNio deltagare.')
+  await first
+    .getByRole('group', { name: 'Vilka diskrimineringsgrunder omfattar aktiviteten?' })
+    .getByRole('checkbox')
+    .nth(1)
+    .check()
+  await first
+    .getByRole('radiogroup', { name: 'Återkommer aktiviteten?' })
+    .getByLabel('Ja', { exact: true })
+    .check()
+  await add.click()
+  await activities
+    .getByRole('group', { name: 'aktivitet 2' })
+    .getByLabel('Vad heter aktiviteten?')
+    .fill('دورة للموظفين')
+  await saved(page)
+  await page.reload()
+  await alive(page)
+  expect(await first.getByLabel('Vad heter aktiviteten?').inputValue()).toBe('Studiecirkel om bemötande 💧')
+  expect(
+    await first
+      .getByRole('radiogroup', { name: 'Återkommer aktiviteten?' })
+      .getByLabel('Ja', { exact: true })
+      .isChecked(),
+  ).toBe(true)
+  const [value] = (await product.valuesOf(dialogue, 'action_knowledge.activities')) as [
+    { items: { fields: Record<string, unknown> }[] },
+  ]
+  expect(value.items.map((item) => item.fields)).toMatchObject([
+    {
+      title: 'Studiecirkel om bemötande 💧',
+      done: 'Åtta träffar.\nNio deltagare.',
+      recurring: 'yes',
+      grounds: [expect.any(String)],
+    },
+    { title: 'دورة للموظفين' },
+  ])
+  await activities.getByRole('button', { name: 'Ta bort: aktivitet 1' }).click()
+  await eventually(async () => {
+    const [rest] = (await product.valuesOf(dialogue, 'action_knowledge.activities')) as [typeof value]
+    expect(rest.items.map((item) => item.fields.title)).toEqual(['دورة للموظفين'])
+  })
+})
+
+// It stays in the box but is not sent: React has taken the value as known, so the event that part-form dispatches is not heard.
+test.failing('What is typed before the page has come alive is saved too', async () => {
+  const dialogue = await product.dialogueOf('ORG15')
+  const page = await product.person('abdi.garagelid@bjorkvik.example')
+  let release = () => {}
+  const held = new Promise<void>((done) => (release = done))
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(`/form/${dialogue}/so_far`, { waitUntil: 'commit' })
+  await words(page, 'awareness.text').fill('Skrivet innan sidan vaknade.')
+  release()
+  await eventually(async () => expect(await product.valuesOf(dialogue, 'awareness.text')).toHaveLength(1))
+  expect(await product.valuesOf(dialogue, 'awareness.text')).toEqual([
+    { text: 'Skrivet innan sidan vaknade.' },
+  ])
+  expect(await words(page, 'awareness.text').inputValue()).toBe('Skrivet innan sidan vaknade.')
+})
+
+test('Without JavaScript every question can be read and every part reached', async () => {
+  const dialogue = await product.dialogueOf('ORG05')
+  const page = await product.person('kerstin.parkmark@bjorkvik.example', { javaScriptEnabled: false })
+  const [row] = await product.sql()`select form from dialogue where id = ${dialogue}`
+  const parts = row!.form.parts as {
+    key: string
+    title: { sv: string }
+    prompts: { key: string; questions: { facet: string }[] }[]
+  }[]
+  await page.goto(`/form/${dialogue}/${parts[0]!.key}`)
+  for (const [index, part] of parts.entries()) {
+    await page.getByRole('heading', { level: 1, name: part.title.sv }).waitFor()
+    for (const prompt of part.prompts)
+      for (const { facet } of prompt.questions)
+        expect([`${prompt.key}.${facet}`, await question(page, `${prompt.key}.${facet}`).count()]).toEqual([
+          `${prompt.key}.${facet}`,
+          1,
+        ])
+    await page.getByRole('link', { name: parts[index + 1] ? 'Nästa del' : 'Kontrollera svaren' }).click()
+  }
+  await page.getByRole('heading', { level: 1, name: 'Kontrollera svaren' }).waitFor()
+  await page
+    .getByRole('navigation', { name: 'Delar i dialogguiden' })
+    .getByRole('link', { name: parts[1]!.title.sv })
+    .first()
+    .click()
+  await page.getByRole('heading', { level: 1, name: parts[1]!.title.sv }).waitFor()
+})

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs'
+import type { AxeResults } from 'axe-core'
+import type { RouteName } from '@/people/policy'
+import { pageRoutes, visitOf } from './page-list'
+import { refused, useProduct, type Page } from './product'
+
+const product = useProduct()
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
+
+/** Not yet whole where both come together, a width of 320 px and text of 200 %: each of the two alone they stand. */
+const wideWhenDoubled: RouteName[] = [
+  'GET /form/[dialogue]/check',
+  'GET /form/[dialogue]/receipt',
+  'GET /form/[dialogue]/print',
+  'GET /rounds',
+  'GET /rounds/[round]/answers',
+  'GET /rounds/[round]/dialogues/[dialogue]',
+  'GET /rounds/[round]/examples',
+  'GET /rounds/[round]/support',
+  'GET /rounds/[round]/findings',
+  'GET /rounds/[round]/findings/[rule]',
+]
+
+const violations = async (page: Page): Promise<string[]> => {
+  const run = () => (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run()
+  const found = await page.evaluate(run)
+  return found.violations.map(
+    ({ id, nodes }) =>
+      `${id} x${nodes.length}: ${nodes[0]!.html.slice(0, 160)} (${nodes[0]!.failureSummary?.split('\n')[1]?.trim().slice(0, 160)})`,
+  )
+}
+
+/** What sticks out to the side of the page, if the page can be scrolled that way. */
+const overflow = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    if (scrollWidth <= clientWidth) return []
+    const isCut = (one: Element): boolean =>
+      one.parentElement !== null &&
+      one.parentElement !== document.body &&
+      (getComputedStyle(one.parentElement).overflowX !== 'visible' || isCut(one.parentElement))
+    const out = [...document.body.querySelectorAll('*')].filter((one) => {
+      const { left, width } = one.getBoundingClientRect()
+      const wide = left + Math.max(width, one.scrollWidth) > clientWidth + 1 || left < -1
+      return width > 0 && wide && one.checkVisibility() && !isCut(one)
+    })
+    return [`${scrollWidth} > ${clientWidth}`, ...out.slice(-3).map((one) => one.outerHTML.slice(0, 120))]
+  })
+
+const doubleText = (page: Page, on: boolean) =>
+  page.evaluate((size) => void (document.documentElement.style.fontSize = size), on ? '200%' : '')
+
+test.each(pageRoutes)(
+  '%s has nothing for axe to say and nothing that sticks out, in any dress',
+  async (route) => {
+    const { path, email } = await visitOf(product, route)
+    const options = {
+      reducedMotion: 'reduce' as const,
+      viewport: { width: 1280, height: 900 },
+      expected: [refused(404)],
+    }
+    const page = email
+      ? await product.person(email, options)
+      : await (await product.newBrowser(options)).newPage()
+    const response = await page.goto(path, { waitUntil: 'networkidle' })
+    const found: Record<string, string[]> = {}
+    const look = async (dress: string, list: Promise<string[]>) => {
+      const all = await list
+      if (all.length > 0) found[dress] = all
+    }
+    const status = response!.status()
+    await page.evaluate(axe)
+    await look('light', violations(page))
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await look('dark', violations(page))
+    await page.emulateMedia({ colorScheme: 'light' })
+    await page.setViewportSize({ width: 390, height: 844 })
+    await look('phone', violations(page))
+    await page.setViewportSize({ width: 320, height: 640 })
+    await look('320 px', violations(page))
+    await look('320 px wide', overflow(page))
+    await doubleText(page, true)
+    if (!wideWhenDoubled.includes(route)) await look('320 px, double text', overflow(page))
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await look('desktop, double text', overflow(page))
+
+    await page.context().addCookies([{ name: 'halvtid-language', value: 'ar', url: product.origin() }])
+    await page.goto(path, { waitUntil: 'networkidle' })
+    await page.evaluate(axe)
+    await look('Arabic', violations(page))
+    await look(
+      'language',
+      page.evaluate(() =>
+        document.dir === 'rtl' && document.documentElement.lang === 'ar' ? [] : ['not Arabic'],
+      ),
+    )
+    await page.setViewportSize({ width: 320, height: 640 })
+    await look('Arabic, 320 px wide', overflow(page))
+    expect({ status, found }).toEqual({ status: 200, found: {} })
+  },
+)

@@ -11,7 +11,7 @@ import css from './form.module.css'
 import type { FormLabels } from './labels'
 import { ListControl } from './list-control'
 import type { QuestionView } from './question-view'
-import { isApart, type QuestionState, type Values } from './state'
+import { holds, isApart, type QuestionState, type Values } from './state'
 
 type Props = {
   question: QuestionView
@@ -64,7 +64,12 @@ function Input({ question, form, labels, change, aria }: InputProps) {
     { value: '~dont_know', label: labels.dontKnow },
     { value: '~not_our_area', label: labels.notOurArea },
   ]
-  const group = { name, options: question.options, inputProps: () => register(name), ...aria }
+  const group = {
+    name,
+    options: question.options,
+    inputProps: (value: string) => ({ ...register(name), defaultChecked: holds(getValues(name), value) }),
+    ...aria,
+  }
   if (question.kind === 'scale') return <GradeScale {...group} apart={withheld} />
   if (question.kind === 'choice') return <ChoiceList {...group} apart={withheld} />
   if (question.kind === 'choices') {
@@ -77,7 +82,10 @@ function Input({ question, form, labels, change, aria }: InputProps) {
     return (
       <CheckList
         {...group}
-        inputProps={() => register(name, { onChange: alone })}
+        inputProps={(value) => ({
+          ...register(name, { onChange: alone }),
+          defaultChecked: holds(getValues(name), value),
+        })}
         apart={[{ value: '~none', label: labels.noneOfThese }, ...withheld]}
       />
     )
@@ -92,6 +100,7 @@ function Input({ question, form, labels, change, aria }: InputProps) {
           aria-labelledby={aria.labelledBy}
           aria-describedby={aria.describedBy}
           aria-invalid={aria.invalid || undefined}
+          defaultValue={String(getValues(name) ?? '')}
           {...register(name)}
         />
       ) : (
@@ -124,6 +133,7 @@ function Apart({
             type="checkbox"
             className={controls.check}
             value={value}
+            defaultChecked={holds(getValues(name), value)}
             {...register(name, { onChange: choose })}
           />
           {label}

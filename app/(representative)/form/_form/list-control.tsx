@@ -10,7 +10,7 @@ import { Field } from '@/app/_ui/field'
 import css from './form.module.css'
 import type { FormLabels } from './labels'
 import type { FieldView, QuestionView } from './question-view'
-import type { ItemState, QuestionState, Values } from './state'
+import { holds, type ItemState, type QuestionState, type Values } from './state'
 
 type Props = {
   question: QuestionView
@@ -64,20 +64,35 @@ export function ListControl({ question, form, labels, change }: Props) {
 
 function EntryField({ field, form, name }: { field: FieldView; form: Props['form']; name: string }) {
   const id = name.replaceAll('.', '-')
-  const registered = () => form.register(name as `${string}.${string}`)
+  const path = name as `${string}.${string}`
+  const registered = () => form.register(path)
+  const given: unknown = form.getValues(path)
+  const words = typeof given === 'string' ? given : ''
   if (field.kind === 'text')
     return (
       <Field id={id} label={field.label} hint={field.hint}>
         {(aria) =>
           (field.rows ?? 1) > 1 ? (
-            <textarea {...aria} className={controls.area} dir="auto" rows={field.rows} {...registered()} />
+            <textarea
+              {...aria}
+              className={controls.area}
+              dir="auto"
+              rows={field.rows}
+              defaultValue={words}
+              {...registered()}
+            />
           ) : (
-            <input {...aria} className={controls.input} dir="auto" {...registered()} />
+            <input {...aria} className={controls.input} dir="auto" defaultValue={words} {...registered()} />
           )
         }
       </Field>
     )
-  const group = { name, options: field.options, inputProps: registered, labelledBy: id }
+  const group = {
+    name,
+    options: field.options,
+    inputProps: (value: string) => ({ ...registered(), defaultChecked: holds(given, value) }),
+    labelledBy: id,
+  }
   return (
     <div className={css.field}>
       <p className={css.label} id={id}>

@@ -39,7 +39,6 @@ export function PartForm({ dialogue, prompts, labels, children }: Props) {
   )
   const [problems, setProblems] = useState<Record<string, string>>({})
   const [renewed, setRenewed] = useState<Record<string, number>>({})
-  const frame = useRef<HTMLFormElement>(null)
   const valueOf = (question: QuestionView) =>
     toValue(question.kind, form.getValues(pathOf(question.key)) as QuestionState)
 
@@ -87,15 +86,12 @@ export function PartForm({ dialogue, prompts, labels, children }: Props) {
         if (question && kept) put(question, toState(question.kind, kept.value))
       }
     })
-    // What was typed before the page came alive is a change like any other.
-    for (const control of frame.current?.elements ?? [])
-      if (
-        (control instanceof HTMLTextAreaElement || control instanceof HTMLInputElement) &&
-        control.type !== 'radio' &&
-        control.type !== 'checkbox'
-      )
-        if (control.value !== control.defaultValue)
-          control.dispatchEvent(new Event('input', { bubbles: true }))
+    // What was written before the page came alive is a change like any other: the form has read it from the controls.
+    for (const question of questions.values()) {
+      const first = toValue(question.kind, toState(question.kind, question.heads.at(-1)?.value))
+      const now = valueOf(question)
+      if (JSON.stringify(now) !== JSON.stringify(first)) saver.change(question.key, now)
+    }
     const hurry = () => saver.hurry()
     const flush = () => void saver.flush()
     const leave = (event: BeforeUnloadEvent) => saver.unsaved() && event.preventDefault()
@@ -125,7 +121,7 @@ export function PartForm({ dialogue, prompts, labels, children }: Props) {
   }
 
   return (
-    <form ref={frame} onSubmit={(event) => event.preventDefault()} noValidate>
+    <form onSubmit={(event) => event.preventDefault()} noValidate>
       <ErrorSummary
         title={labels.problems}
         errors={Object.entries(problems).map(([key, text]) => ({

@@ -56,3 +56,7 @@ export const toValue = (kind: QuestionView['kind'], { given, apart }: QuestionSt
   if (isApart(given)) return withheld(given)
   return kind === 'scale' ? { scale: Number(given) } : { choice: given }
 }
+
+/** Whether a control is chosen; said in the page from the server on, so that it reads right before the form has come alive. */
+export const holds = (given: unknown, code: string): boolean =>
+  Array.isArray(given) ? given.includes(code) : given === code

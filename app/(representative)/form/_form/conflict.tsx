@@ -21,7 +21,11 @@ const joined = (heads: HeadView[]): string =>
 /** Two people wrote at once: both texts stand side by side until someone chooses. Nothing is thrown away. */
 export function Conflict({ question, heads, labels, resolve }: Props) {
   const time = (at: string) =>
-    new Intl.DateTimeFormat(labels.language, { dateStyle: 'short', timeStyle: 'short' }).format(new Date(at))
+    new Intl.DateTimeFormat(labels.language, {
+      dateStyle: 'short',
+      timeStyle: 'short',
+      timeZone: 'Europe/Stockholm',
+    }).format(new Date(at))
   return (
     <Notice tone="warn" title={labels.conflictTitle} role="status">
       <p>{labels.conflictText}</p>

@@ -8,7 +8,13 @@ export type SaveLabels = { idle: string; saving: string; saved: string; failed: 
 /** Says truthfully where the text is: "Sparat 14.32" only after the server's word. */
 export function SaveLine({ labels, language }: { labels: SaveLabels; language: string }) {
   const { state, at } = useSaveState()
-  const time = at ? new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(at) : ''
+  const time = at
+    ? new Intl.DateTimeFormat(language, {
+        hour: '2-digit',
+        minute: '2-digit',
+        timeZone: 'Europe/Stockholm',
+      }).format(at)
+    : ''
   if (state === 'idle') return <SaveStatus state="saved" label={labels.idle} short=" " />
   return (
     <SaveStatus

@@ -231,7 +231,7 @@ declare const messages: {
     "belowAll": "mer än {share}, men inte alla",
     "digits": "När färre än {n} har svarat skrivs bara siffror.",
     "detail": {
-      "back": "Alla fynd",
+      "back": "Alla slutsatser",
       "rule": "Regeln i ord",
       "counts": "Räknas",
       "population": "Bland",

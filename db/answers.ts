@@ -4,6 +4,7 @@ import { mergeValues } from '@/answers/merge'
 import type { Head, Save, Saved } from '@/answers/save'
 import type { Value } from '@/answers/value'
 import { findQuestion } from '@/dialogue/form-questions'
+import { isSent } from '@/dialogue/state'
 import type { Caller } from '@/people/role'
 import type { Tx } from './client'
 import { answer, answerHead, answerParent, answerRevision, dialogue, person } from './schema'
@@ -115,7 +116,7 @@ export const saveAnswer = async (
   if (!question) return 'unknown-question'
   const refusal = checkValue(question, save.value)
   if (refusal) return refusal
-  const late = owner.state === 'sent' || owner.state === 'closed'
+  const late = isSent(owner.state)
   const answerId = await lockAnswer(tx, caller, dialogueId, save.key)
   const replayed = await findByOperation(tx, save.operation)
   if (replayed)

@@ -11,3 +11,22 @@ export const dialogueStates = [
 ] as const
 export const dialogueState = z.enum(dialogueStates)
 export type DialogueState = z.infer<typeof dialogueState>
+
+/**
+ * Where a dialogue may go from each state; the database holds the same table in a trigger, and a test holds the two together.
+ * A meeting that has been held is confirmed by the organisation before it can be sent; a dialogue without a meeting is sent as it was prepared.
+ */
+export const moves: Record<DialogueState, readonly DialogueState[]> = {
+  invited: ['preparing'],
+  preparing: ['prepared', 'held', 'sent'],
+  prepared: ['preparing', 'held', 'sent'],
+  held: ['confirmed'],
+  confirmed: ['held', 'sent'],
+  sent: ['preparing', 'closed'],
+  closed: ['sent'],
+}
+
+export const mayMove = (from: DialogueState, to: DialogueState): boolean => moves[from].includes(to)
+
+/** What is saved now stands outside the version that was sent. */
+export const isSent = (state: DialogueState): boolean => state === 'sent' || state === 'closed'

@@ -11,6 +11,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import type { Form, Tailoring } from '@/dialogue/form'
+import type { ParticipantPart } from '@/dialogue/participant-part'
 import type { DialogueState } from '@/dialogue/state'
 import type { LocalText } from '@/people/language'
 import { id, moment, municipalityId } from './columns'
@@ -35,6 +36,10 @@ export const round = pgTable(
     leastGroup: integer('least_group').notNull().default(3),
     /** A set of learning examples only: it has organisations and examples, and no dialogues. */
     factsOnly: boolean('facts_only').notNull().default(false),
+    /** The head of each organisation approves before it can be sent. */
+    signsOff: boolean('signs_off').notNull().default(false),
+    /** So many days before the last day a reminder goes to those who have not sent; empty means none. */
+    remindDaysBefore: jsonb('remind_days_before').$type<number[]>().notNull().default([]),
   },
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.id] }),
@@ -59,6 +64,8 @@ export const dialogue = pgTable(
     /** The tailored copy that this organisation answers. */
     form: jsonb('form').$type<Form>().notNull(),
     draftSharedAt: moment('draft_shared_at'),
+    /** A later last day than the round's, given to this organisation alone. */
+    extendedTo: date('extended_to', { mode: 'string' }),
     /** The submission that counts: the last one sent. */
     submissionId: uuid('submission_id'),
   },
@@ -79,6 +86,9 @@ export const participant = pgTable(
     municipalityId: municipalityId(),
     dialogueId: uuid('dialogue_id').notNull(),
     personId: uuid('person_id').notNull(),
+    part: text('part').$type<ParticipantPart>().notNull().default('representative'),
+    /** The leaves that a colleague was handed; null is the whole form. */
+    limitedTo: jsonb('limited_to').$type<string[]>(),
     openedAt: moment('opened_at'),
     revokedAt: moment('revoked_at'),
   },

@@ -32,9 +32,12 @@ export const coding = pgTable(
     perspective: text('perspective').$type<'internal' | 'external' | 'both'>(),
     coderId: uuid('coder_id').notNull(),
     at: moment('at').notNull(),
+    /** Made by the client at the meeting; a replay finds its coding again. */
+    operationId: uuid('operation_id'),
   },
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.id] }),
+    unique().on(t.municipalityId, t.operationId),
     index().on(t.municipalityId, t.roundId),
     foreignKey({
       columns: [t.municipalityId, t.dialogueId],

@@ -7,6 +7,8 @@ import { id, moment, municipalityId } from './columns'
 export const municipality = pgTable('municipality', {
   municipalityId: uuid('municipality_id').primaryKey(),
   name: text('name').notNull(),
+  /** An IANA time zone: days begin and meetings are held in it. */
+  timeZone: text('time_zone').notNull().default('Europe/Stockholm'),
   createdAt: moment('created_at').notNull().defaultNow(),
 })
 

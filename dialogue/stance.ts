@@ -1,0 +1,6 @@
+import { z } from 'zod'
+
+/** What the organisation says of the notes on a leaf. A correction is a new revision of the text; a dissent has words of its own beside it. */
+export const stances = ['confirmed', 'corrected', 'dissented'] as const
+export const stance = z.enum(stances)
+export type Stance = z.infer<typeof stance>

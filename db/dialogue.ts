@@ -1,10 +1,6 @@
 import { and, asc, desc, eq, isNull } from 'drizzle-orm'
-import { contentHash } from '@/answers/content-hash'
-import { standingOf } from '@/answers/reading'
 import type { Head } from '@/answers/save'
-import type { Value } from '@/answers/value'
 import type { Form } from '@/dialogue/form'
-import { questionsOf } from '@/dialogue/form-questions'
 import type { DialogueState } from '@/dialogue/state'
 import type { LocalText } from '@/people/language'
 import type { OrganisationKind } from '@/people/organisation'
@@ -20,8 +16,6 @@ import {
   participant,
   person,
   round,
-  submission,
-  submissionAnswer,
 } from './schema'
 
 export type Dialogue = {
@@ -165,111 +159,6 @@ export const openDialogue = async (
     .set({ state: 'preparing' })
     .where(and(eq(dialogue.id, dialogueId), eq(dialogue.state, 'invited')))
   return 'opened'
-}
-
-export type Receipt = {
-  number: number
-  sentAt: Date
-  sentBy: string
-  contentHash: string
-  reopenedAt: Date | null
-  reopeningReason: string | null
-}
-
-export const listReceipts = (tx: Tx, dialogueId: string): Promise<Receipt[]> =>
-  tx
-    .select({
-      number: submission.number,
-      sentAt: submission.sentAt,
-      sentBy: person.name,
-      contentHash: submission.contentHash,
-      reopenedAt: submission.reopenedAt,
-      reopeningReason: submission.reopeningReason,
-    })
-    .from(submission)
-    .innerJoin(
-      person,
-      and(eq(person.municipalityId, submission.municipalityId), eq(person.id, submission.sentBy)),
-    )
-    .where(eq(submission.dialogueId, dialogueId))
-    .orderBy(asc(submission.number))
-
-export type SendRefusal = 'not-found' | 'already-sent' | 'conflict-open' | 'nothing-answered'
-
-const lockForSending = async (tx: Tx, dialogueId: string) => {
-  const [row] = await tx
-    .select({ state: dialogue.state, form: dialogue.form, roundId: dialogue.roundId })
-    .from(dialogue)
-    .where(eq(dialogue.id, dialogueId))
-    .for('update')
-  return row
-}
-
-/** Freezes the revisions that stand now, one row for every question that was asked, and gives the receipt. */
-export const sendDialogue = async (
-  tx: Tx,
-  caller: Caller,
-  dialogueId: string,
-  make: { id: () => string; now: Date },
-): Promise<{ number: number; contentHash: string } | SendRefusal> => {
-  const found = await lockForSending(tx, dialogueId)
-  if (!found) return 'not-found'
-  if (found.state === 'sent' || found.state === 'closed') return 'already-sent'
-  const answers = await listAnswers(tx, dialogueId)
-  if ([...answers.values()].some((heads) => heads.length > 1)) return 'conflict-open'
-  const asked = questionsOf(found.form).map((one) => ({ ...one, head: answers.get(one.key)?.[0] }))
-  if (asked.every((one) => standingOf(one.question, one.head?.value ?? null) === 'not_answered'))
-    return 'nothing-answered'
-  const values: Record<string, Value | null> = Object.fromEntries(
-    asked.map((one) => [one.key, one.head?.value ?? null]),
-  )
-  const receipt = {
-    number: (await listReceipts(tx, dialogueId)).length + 1,
-    contentHash: contentHash(values),
-  }
-  const where = { municipalityId: caller.municipality, dialogueId, roundId: found.roundId }
-  const submissionId = make.id()
-  await tx
-    .insert(submission)
-    .values({ ...where, id: submissionId, ...receipt, sentAt: make.now, sentBy: caller.person })
-  await tx.insert(submissionAnswer).values(
-    asked.map((one) => ({
-      ...where,
-      submissionId,
-      key: one.key,
-      facet: one.question.facet,
-      action: one.prompt.action ?? null,
-      revisionId: one.head?.id ?? null,
-      standing: standingOf(one.question, one.head?.value ?? null),
-    })),
-  )
-  await tx.update(dialogue).set({ state: 'sent', submissionId }).where(eq(dialogue.id, dialogueId))
-  await audit(tx, caller, make.now, 'dialogue.sent', dialogueId, receipt)
-  return receipt
-}
-
-/** The strategist opens a sent dialogue again. What was sent goes on counting until it is sent anew. */
-export const reopenDialogue = async (
-  tx: Tx,
-  caller: Caller,
-  dialogueId: string,
-  reason: string,
-  now: Date,
-): Promise<'reopened' | 'not-found' | 'not-sent'> => {
-  const [row] = await tx
-    .select({ state: dialogue.state, submissionId: dialogue.submissionId })
-    .from(dialogue)
-    .where(eq(dialogue.id, dialogueId))
-    .for('update')
-  if (!row) return 'not-found'
-  if (row.state !== 'sent' || !row.submissionId) return 'not-sent'
-  await tx
-    .update(submission)
-    .set({ reopenedAt: now, reopenedBy: caller.person, reopeningReason: reason })
-    .where(eq(submission.id, row.submissionId))
-  await tx.update(dialogue).set({ state: 'preparing' }).where(eq(dialogue.id, dialogueId))
-  await audit(tx, caller, now, 'dialogue.reopened', dialogueId, { reason })
-  return 'reopened'
 }
 
 /** Sharing a draft with the strategist for the meeting is an act of the organisation, and can be taken back. */

@@ -3,7 +3,8 @@ import { Breadcrumb } from '@/app/_ui/breadcrumb'
 import { ButtonLink } from '@/app/_ui/button-link'
 import { Notice } from '@/app/_ui/notice'
 import { Tag } from '@/app/_ui/tag'
-import type { Dialogue, Receipt } from '@/db/dialogue'
+import type { Dialogue } from '@/db/dialogue'
+import type { Receipt } from '@/db/receipts'
 import { tallyPrompts, toneOf } from './progress'
 
 type Props = { dialogue: Dialogue; answered: string[]; receipts: Receipt[]; shared: boolean }

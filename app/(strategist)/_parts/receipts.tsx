@@ -1,6 +1,6 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { DataTable } from '@/app/_ui/data-table'
-import type { Receipt } from '@/db/dialogue'
+import type { Receipt } from '@/db/receipts'
 import css from './organisation.module.css'
 import { ReopenForm } from './reopen-form'
 

@@ -1,6 +1,6 @@
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import { PageShell } from '@/app/_ui/page-shell'
-import { listReceipts } from '@/db/dialogue'
+import { listReceipts } from '@/db/receipts'
 import { read, type Language } from '@/people/language'
 import css from '../../_form/form.module.css'
 import { loadDialogue } from '../../_form/load'

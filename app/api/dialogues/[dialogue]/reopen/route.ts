@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '@/app/_session/endpoint'
-import { reopenDialogue } from '@/db/dialogue'
+import { reopenDialogue } from '@/db/reopening'
 
 export const POST = endpoint('POST /api/dialogues/[dialogue]/reopen', {
   body: z.strictObject({ reason: z.string().trim().min(1).max(1000) }),

@@ -386,7 +386,10 @@ declare const messages: {
     "hashText": "Kontrollsumman räknas fram ur svaren. Ändras ett enda tecken blir den en annan.",
     "reopenedTitle": "Formuläret är öppnat igen",
     "reopenedAt": "Strategen öppnade formuläret {time}",
-    "saveFailedShort": "Inte sparat"
+    "saveFailedShort": "Inte sparat",
+    "lastTime": "Förra gången svarade ni (%)",
+    "carry": "Ta med i svaret",
+    "lastTimeSource": "{round}, skickat {date}"
   },
   "grid": {
     "title": "Åtgärderna, ruta för ruta",
@@ -595,7 +598,8 @@ declare const messages: {
     "already-welcomed": "Den första strategen finns redan.",
     "unavailable": "Tjänsten når inte databasen just nu. Det du har skrivit finns kvar; försök igen om en stund.",
     "failed": "Något gick fel hos oss. Det du har skrivit finns kvar; försök igen.",
-    "holds-another-role": "Adressen hör till någon med en annan roll i kommunen. Använd en annan adress."
+    "holds-another-role": "Adressen hör till någon med en annan roll i kommunen. Använd en annan adress.",
+    "not-now": "Dialogen har gått vidare sedan sidan lästes in. Läs om sidan och se var den är nu."
   },
   "rounds": {
     "title": "Omgångar",

@@ -18,6 +18,7 @@ const statuses = {
   'conflict-open': 409,
   'nothing-answered': 409,
   'not-sent': 409,
+  'not-now': 409,
   'round-exists': 409,
   'holds-another-role': 409,
   'form-in-use': 409,

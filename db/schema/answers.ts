@@ -129,6 +129,8 @@ export const submission = pgTable(
     reopenedAt: moment('reopened_at'),
     reopenedBy: uuid('reopened_by'),
     reopeningReason: text('reopening_reason'),
+    /** The dialogue's organisation, set by a trigger: its own earlier words are found by it. */
+    organisationId: uuid('organisation_id'),
   },
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.id] }),

@@ -17,5 +17,7 @@ export const formLabels = async (): Promise<FormLabels> => {
     keep: t('keep'),
     keepBoth: t('keepBoth'),
     nothing: t('nothing'),
+    lastTime: t('lastTime'),
+    carry: t('carry'),
   }
 }

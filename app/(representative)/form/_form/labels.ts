@@ -13,4 +13,6 @@ export type FormLabels = {
   keep: string
   keepBoth: string
   nothing: string
+  lastTime: string
+  carry: string
 }

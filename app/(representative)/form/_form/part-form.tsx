@@ -7,6 +7,7 @@ import { Question } from '@/app/_ui/question'
 import { Conflict } from './conflict'
 import { Control } from './control'
 import type { FormLabels } from './labels'
+import { LastTime } from './last-time'
 import type { HeadView, PromptView, QuestionView } from './question-view'
 import { createSaver, type Told } from './saver'
 import { toState, toValue, type QuestionState, type Values } from './state'
@@ -111,6 +112,10 @@ export function PartForm({ dialogue, prompts, labels, children }: Props) {
     form.setValue(pathOf(question.key), state)
     saver.change(question.key, toValue(question.kind, state))
   }
+  const take = (question: QuestionView, state: QuestionState) => {
+    put(question, state)
+    saver.change(question.key, toValue(question.kind, state))
+  }
   const resolve = (question: QuestionView, state: QuestionState) => {
     put(question, state)
     saver.resolve(
@@ -148,6 +153,15 @@ export function PartForm({ dialogue, prompts, labels, children }: Props) {
               problem={problems[question.key]}
               change={(state) => change(question, state)}
             >
+              {question.lastTime && (
+                <LastTime
+                  question={question}
+                  lastTime={question.lastTime}
+                  labels={labels}
+                  now={() => form.getValues(pathOf(question.key)) as QuestionState}
+                  take={(state) => take(question, state)}
+                />
+              )}
               {conflicts[question.key] && (
                 <Conflict
                   question={question}

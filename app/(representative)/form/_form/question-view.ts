@@ -26,6 +26,8 @@ export type QuestionView = {
   entry?: string
   fields: FieldView[]
   heads: HeadView[]
+  /** The organisation's own words from an earlier round, and which. */
+  lastTime?: { value: Value; source: string }
 }
 export type PromptView = {
   key: string
@@ -60,6 +62,7 @@ const viewQuestion = (
   question: Question,
   heads: Head[],
   language: Language,
+  lastTime: QuestionView['lastTime'],
 ): QuestionView => ({
   key: answerKey(prompt, question),
   facet: question.facet,
@@ -71,16 +74,28 @@ const viewQuestion = (
   entry: question.kind === 'list' ? read(question.entry, language) : undefined,
   fields: question.kind === 'list' ? question.fields.map((field) => viewField(field, language)) : [],
   heads: heads.map((head) => ({ ...head, at: head.at.toISOString() })),
+  lastTime,
 })
 
 /** One leaf of the guide as the browser needs it: plain texts in the reader's language, no schema and no catalogue. */
-export const viewPrompt = (prompt: Prompt, answers: Map<string, Head[]>, language: Language): PromptView => ({
+export const viewPrompt = (
+  prompt: Prompt,
+  answers: Map<string, Head[]>,
+  language: Language,
+  lastTime?: Map<string, QuestionView['lastTime']>,
+): PromptView => ({
   key: prompt.key,
   number: prompt.number,
   bullet: prompt.bullet && read(prompt.bullet, language),
   wording: read(prompt.wording, language),
   help: prompt.help && read(prompt.help, language),
   questions: prompt.questions.map((question) =>
-    viewQuestion(prompt, question, answers.get(answerKey(prompt, question)) ?? [], language),
+    viewQuestion(
+      prompt,
+      question,
+      answers.get(answerKey(prompt, question)) ?? [],
+      language,
+      lastTime?.get(answerKey(prompt, question)),
+    ),
   ),
 })

@@ -10,6 +10,7 @@ import { FormHeader } from '../../_form/form-header'
 import { formLabels } from '../../_form/form-labels'
 import css from '../../_form/form.module.css'
 import { loadDialogue } from '../../_form/load'
+import { loadLastTime } from '../../_form/load-last-time'
 import { PartForm } from '../../_form/part-form'
 import { viewPrompt } from '../../_form/question-view'
 import { Rail } from '../../_form/rail'
@@ -22,13 +23,14 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 export default async function Part({ params }: Props) {
   const { dialogue: id, part: key } = await params
-  const { dialogue, answers, answeredKeys } = await loadDialogue('GET /form/[dialogue]/[part]', id)
+  const { dialogue, answers, answeredKeys, read: ask } = await loadDialogue('GET /form/[dialogue]/[part]', id)
   const { parts } = dialogue.form
   const index = parts.findIndex((one) => one.key === key)
   const part = parts[index]
   if (!part) notFound()
   const t = await getTranslations('form')
   const language = (await getLocale()) as Language
+  const lastTime = await ask((tx) => loadLastTime(tx, id, part, language))
   const back = parts[index - 1]
   const next = parts[index + 1]
   return (
@@ -45,7 +47,7 @@ export default async function Part({ params }: Props) {
         )}
         <PartForm
           dialogue={id}
-          prompts={part.prompts.map((prompt) => viewPrompt(prompt, answers, language))}
+          prompts={part.prompts.map((prompt) => viewPrompt(prompt, answers, language, lastTime))}
           labels={await formLabels()}
         >
           <FormActions

@@ -1,17 +1,51 @@
-import { conditionsOf, facetsOf } from '@/findings/condition'
-import type { Rule } from '@/findings/rule'
-import { promptsOf, type Guide, type Prompt } from '@/guide/guide'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { masterWording } from '@/dialogue/tailor'
+import { read, type Language } from '@/people/language'
+import type { Ground } from './count-grounds'
+import type { Overview } from './load-overview'
+import type { Silence } from './silences'
+import { unusedPrompts } from './unused-prompts'
 
-/** The facets that some rule reads. */
-const facetsUsed = (rules: Rule[]): string[] =>
-  rules.flatMap((rule) => [
-    ...conditionsOf(rule).flatMap(facetsOf),
-    ...(rule.medians ?? []),
-    ...(rule.count.unit === 'cell' ? [rule.count.facet] : []),
-  ])
+/** Of each action, how many organisations name no activity under it; an action that nobody is silent about is left out. */
+const silentActions = ({ frame, grid }: Overview) =>
+  frame.actions.flatMap((action) => {
+    const asked = grid
+      .filter(({ sent }) => sent)
+      .map(({ cells }) => cells.get(action.number))
+      .filter((cell) => cell !== 'not_asked')
+    const k = asked.filter((cell) => typeof cell !== 'number').length
+    return k === 0 ? [] : [{ action, k, n: asked.length }]
+  })
 
-/** Prompts whose answers no finding uses. A rule over coded excerpts can rest on any free text, so it does not count as use. */
-export const unusedPrompts = (guide: Guide, rules: Rule[]): Prompt[] => {
-  const used = facetsUsed(rules)
-  return promptsOf(guide).filter(({ questions }) => !questions.some(({ facet }) => used.includes(facet)))
+/** What nobody, or one only, has said anything about: grounds, actions, and prompts that no finding uses. */
+export const findSilences = async (overview: Overview, grounds: Ground[]): Promise<Silence[]> => {
+  const { frame } = overview
+  const t = await getTranslations('findings')
+  const language = (await getLocale()) as Language
+  const silentGround = ({ label, k }: Ground) =>
+    t('silentGround', { label, word: t(k === 0 ? 'nobody' : 'oneOnly') })
+  return [
+    {
+      key: 'grounds',
+      title: t('silentGrounds'),
+      lines: grounds.filter(({ k }) => k <= 1).map(silentGround),
+      otherwise: t('everyGround'),
+    },
+    {
+      key: 'cells',
+      title: t('silentCells'),
+      lines: silentActions(overview).map(({ action, k, n }) =>
+        t('cellsLine', { action: `${action.number} ${read(action.title, language)}`, k, n }),
+      ),
+      otherwise: t('everyCell'),
+    },
+    {
+      key: 'prompts',
+      title: t('silentPrompts'),
+      lines: unusedPrompts(frame.guide, frame.rules).map(
+        (prompt) => `${prompt.number} ${read(masterWording(prompt, frame.place), language)}`,
+      ),
+      otherwise: t('everyPrompt'),
+    },
+  ]
 }

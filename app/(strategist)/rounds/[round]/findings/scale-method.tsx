@@ -1,28 +1,26 @@
+import { getTranslations } from 'next-intl/server'
 import { DataTable } from '@/app/_ui/data-table'
-
-type Props = {
-  notes: string[]
-  caption: string
-  head: [string, string]
-  rows: { word: string; share: string }[]
-  digits: string
-}
+import { defaultScale } from '@/findings/scale'
+import { scaleRows } from './scale-rows'
 
 /** The method, printed: what is counted, and which share each word stands for. */
-export function ScaleMethod({ notes, caption, head, rows, digits }: Props) {
+export async function ScaleMethod() {
+  const t = await getTranslations('findings')
+  const rows = await scaleRows()
   return (
     <div className="stack">
       <ul>
-        {notes.map((note) => (
-          <li key={note}>{note}</li>
-        ))}
+        <li>{t('m1')}</li>
+        <li>{t('m2')}</li>
+        <li>{t('m3')}</li>
+        <li>{t('m4')}</li>
       </ul>
       <DataTable
-        caption={caption}
-        head={head}
+        caption={t('scaleCaption')}
+        head={[t('word'), t('share')]}
         rows={rows.map(({ word, share }) => ({ key: word, cells: [word, share] }))}
       />
-      <p className="second">{digits}</p>
+      <p className="second">{t('digits', { n: defaultScale.digitsBelow })}</p>
     </div>
   )
 }

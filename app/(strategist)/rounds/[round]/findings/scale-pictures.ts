@@ -5,6 +5,8 @@ import { read, type Language } from '@/people/language'
 type Tallies = Map<string, { dontKnow: Record<string, number>; codes: Map<string, Record<string, number>> }>
 export type ScalePicture = { key: string; grades: string[]; rows: DivergingRow[] }
 
+export const scales = ['awarenessManagers', 'awarenessStaff', 'interestLevel', 'planContentOpinion']
+
 export const total = (counts: Record<string, number> | undefined) =>
   Object.values(counts ?? {}).reduce((sum, one) => sum + one, 0)
 

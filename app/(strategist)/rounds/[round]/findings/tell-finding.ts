@@ -28,7 +28,7 @@ export const labelsOfFacets = (questions: Question[], language: Language) => (fa
   return question ? read(question.label, language) : facet
 }
 
-type Done = { publishedAt: Date | null; stale: boolean }
+export type Done = { publishedAt: Date | null; stale: boolean }
 
 /** A rule's count as the page shows it: sentence, dots, split, what more is known, and whether the conclusion holds. */
 export const tellFinding = (

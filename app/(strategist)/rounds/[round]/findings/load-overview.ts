@@ -1,0 +1,33 @@
+import type { Tx } from '@/db/client'
+import { tallyFacets, tallyRules } from '@/db/findings'
+import { listGrid } from '@/db/grid'
+import { findRoundFrame, isStale, listPublications } from '@/db/publication'
+import { suppress } from '@/findings/suppress'
+import { groundsFacet } from './count-grounds'
+import { scales } from './scale-pictures'
+import type { Done } from './tell-finding'
+
+/** All that the page of findings is told from, in a constant number of queries. `done` holds what is published, by rule. */
+export const loadOverview = async (tx: Tx, round: string) => {
+  const frame = await findRoundFrame(tx, round)
+  if (!frame) return undefined
+  const actions = frame.actions.map(({ number }) => number)
+  const tallies = await tallyRules(tx, frame.id, frame.rules, frame.guide.families)
+  const published = await listPublications(tx, frame.id)
+  const done = new Map(
+    [...published].map(([rule, publication]): [string, Done] => {
+      const tally = tallies.get(rule)
+      const stale = tally !== undefined && isStale(publication, suppress(tally, frame.leastGroup))
+      return [rule, { publishedAt: publication.publishedAt, stale }]
+    }),
+  )
+  return {
+    frame,
+    tallies,
+    done,
+    facets: await tallyFacets(tx, frame.id, [...scales, groundsFacet]),
+    grid: await listGrid(tx, frame.id, actions),
+  }
+}
+
+export type Overview = NonNullable<Awaited<ReturnType<typeof loadOverview>>>

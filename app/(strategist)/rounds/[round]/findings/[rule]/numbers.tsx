@@ -1,0 +1,37 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { DataTable } from '@/app/_ui/data-table'
+import { promptsOf } from '@/guide/guide'
+import type { Language } from '@/people/language'
+import { organisationKinds } from '@/people/organisation'
+import { labelsOfFacets } from '../tell-finding'
+import type { RuleResult } from './load-rule'
+
+/** The count behind the sentence, whole and by kind of organisation, and the medians that go with it. */
+export async function Numbers({ frame, tally }: Pick<RuleResult, 'frame' | 'tally'>) {
+  const d = await getTranslations('findings.detail')
+  const language = (await getLocale()) as Language
+  const questions = promptsOf(frame.guide).flatMap((prompt) => prompt.questions)
+  const labelOf = labelsOfFacets(questions, language)
+  return (
+    <>
+      <DataTable
+        caption={d('numbers')}
+        captionHidden
+        numeric={[1, 2, 3]}
+        head={[d('group'), d('k'), d('n'), d('dontKnow')]}
+        rows={[
+          { key: 'whole', cells: [d('whole'), tally.k, tally.n, tally.dontKnow] },
+          ...organisationKinds.map((kind) => {
+            const { k, n, dontKnow } = tally.split[kind]
+            return { key: kind, cells: [d(kind), k, n, dontKnow] }
+          }),
+        ]}
+      />
+      {Object.entries(tally.medians).map(([facet, value]) => (
+        <p key={facet} className="second">
+          {d('median', { label: labelOf(facet) })} {value ?? d('noMedian')}
+        </p>
+      ))}
+    </>
+  )
+}

@@ -2,6 +2,7 @@
 
 import { useEffect, useState, type FormEvent } from 'react'
 import { postJson } from '@/app/_shell/post'
+import { textOf } from '@/app/_shell/text-of'
 import { Button } from '@/app/_ui/button'
 import controls from '@/app/_ui/controls.module.css'
 import { ErrorSummary } from '@/app/_ui/error-summary'
@@ -24,7 +25,7 @@ export function WelcomeForm({ labels }: { labels: Labels }) {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
     const given = Object.fromEntries(
-      ['secret', 'municipality', 'name', 'email'].map((name) => [name, String(form.get(name)).trim()]),
+      ['secret', 'municipality', 'name', 'email'].map((name) => [name, textOf(form, name)]),
     )
     setBusy(true)
     setError(undefined)

@@ -1,6 +1,7 @@
 'use client'
 
 import type { FormEvent } from 'react'
+import { textOf } from '@/app/_shell/text-of'
 import { Button } from '@/app/_ui/button'
 import controls from '@/app/_ui/controls.module.css'
 import { Field } from '@/app/_ui/field'
@@ -15,10 +16,10 @@ export function InviteForm({ dialogue, labels }: { dialogue: string; labels: Lab
     event.preventDefault()
     const form = event.currentTarget
     const given = new FormData(form)
-    const email = String(given.get('email')).trim()
+    const email = textOf(given, 'email')
     const sent = await send(
       `/api/dialogues/${dialogue}/invitations`,
-      { name: String(given.get('name')).trim(), email },
+      { name: textOf(given, 'name'), email },
       labels.done.replace('{email}', email),
     )
     if (sent) form.reset()

@@ -1,6 +1,7 @@
 'use client'
 
 import type { FormEvent } from 'react'
+import { textOf } from '@/app/_shell/text-of'
 import { Button } from '@/app/_ui/button'
 import controls from '@/app/_ui/controls.module.css'
 import { Field } from '@/app/_ui/field'
@@ -13,7 +14,7 @@ export function ReopenForm({ dialogue, labels }: { dialogue: string; labels: Lab
   const { busy, error, done, send } = usePost(labels.offline)
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const reason = String(new FormData(event.currentTarget).get('reason'))
+    const reason = textOf(new FormData(event.currentTarget), 'reason')
     void send(`/api/dialogues/${dialogue}/reopen`, { reason }, labels.done)
   }
   return (

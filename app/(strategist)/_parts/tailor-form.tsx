@@ -1,6 +1,7 @@
 'use client'
 
 import type { FormEvent } from 'react'
+import { textOf } from '@/app/_shell/text-of'
 import { Button } from '@/app/_ui/button'
 import { CheckList } from '@/app/_ui/check-list'
 import controls from '@/app/_ui/controls.module.css'
@@ -33,7 +34,7 @@ const wishOf = (form: FormData, parts: TailorPart[]) => ({
     const kept = part.prompts.filter(
       (one) => one.added !== undefined && form.getAll(part.key).includes(one.key),
     )
-    const wording = String(form.get(`own-${part.key}`) ?? '').trim()
+    const wording = textOf(form, `own-${part.key}`)
     return [
       ...kept.map((one) => ({ part: part.key, key: one.key, wording: one.added! })),
       ...(wording ? [{ part: part.key, wording }] : []),

@@ -100,7 +100,7 @@ function Input({ question, form, labels, change, aria }: InputProps) {
           aria-labelledby={aria.labelledBy}
           aria-describedby={aria.describedBy}
           aria-invalid={aria.invalid || undefined}
-          defaultValue={String(getValues(name) ?? '')}
+          defaultValue={(getValues(name) as string | undefined) ?? ''}
           {...register(name)}
         />
       ) : (

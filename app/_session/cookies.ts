@@ -1,8 +1,9 @@
 import { makeSecret } from '@/db/identity'
+import { languageCookie } from '@/locales/language-of'
 
 export const cookieNames = {
   browser: '__Host-halvtid-browser',
-  language: 'halvtid-language',
+  language: languageCookie,
   municipality: 'halvtid-municipality',
 } as const
 

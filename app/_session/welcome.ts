@@ -4,7 +4,7 @@ import { hash, mayTry, trustBrowser } from '@/db/identity'
 import { knowBrowser } from './cookies'
 import { database, identityDatabase } from './database'
 import type { Refusal } from './refusals'
-import { languageOf } from './sentence'
+import { languageOfRequest } from './sentence'
 import { start } from './sign-in'
 
 const isPrinted = (secret: string): boolean => {
@@ -23,7 +23,7 @@ export const welcome = async (
   if (!isPrinted(given.secret)) return 'wrong-code'
   const founded = await foundMunicipality(identityDatabase(), database(), {
     ...given,
-    language: languageOf(request.headers),
+    language: languageOfRequest(request.headers),
   })
   if (!founded) return 'already-welcomed'
   const browser = knowBrowser(request.headers)

@@ -90,6 +90,7 @@ function Input({ question, form, labels, change, aria }: InputProps) {
       />
     )
   }
+  const given: unknown = getValues(name)
   return (
     <>
       {question.kind === 'text' ? (
@@ -100,7 +101,7 @@ function Input({ question, form, labels, change, aria }: InputProps) {
           aria-labelledby={aria.labelledBy}
           aria-describedby={aria.describedBy}
           aria-invalid={aria.invalid || undefined}
-          defaultValue={(getValues(name) as string | undefined) ?? ''}
+          defaultValue={typeof given === 'string' ? given : ''}
           {...register(name)}
         />
       ) : (

@@ -7,6 +7,7 @@ import { invitation, municipality, person } from './schema'
 export type Membership = {
   municipality: string
   municipalityName: string
+  timeZone: string
   person: string
   name: string
   email: string
@@ -17,6 +18,7 @@ export type Membership = {
 const membership = {
   municipality: person.municipalityId,
   municipalityName: municipality.name,
+  timeZone: municipality.timeZone,
   person: person.id,
   name: person.name,
   email: person.email,

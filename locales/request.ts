@@ -1,6 +1,7 @@
 import { cookies, headers } from 'next/headers'
 import { getRequestConfig } from 'next-intl/server'
 import { isLanguage, type Language } from '@/people/language'
+import { firstTimeZone } from '@/people/time-zone'
 import { catalogues, languageCookie, languageOf } from './language-of'
 
 const asked = async (): Promise<Language> =>
@@ -8,5 +9,5 @@ const asked = async (): Promise<Language> =>
 
 export default getRequestConfig(async ({ locale }) => {
   const language = isLanguage(locale) ? locale : await asked()
-  return { locale: language, timeZone: 'Europe/Stockholm', messages: (await catalogues[language]()).default }
+  return { locale: language, timeZone: firstTimeZone, messages: (await catalogues[language]()).default }
 })

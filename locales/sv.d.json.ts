@@ -419,7 +419,9 @@ declare const messages: {
   "mailPage": {
     "title": "Fångade brev",
     "intro": "Ingen e-postserver är inställd. Breven visas här i stället, bara på den här datorn.",
-    "none": "Inga brev ännu."
+    "none": "Inga brev ännu.",
+    "calendar": "Kalenderfil",
+    "html": "Så ser brevet ut"
   },
   "organisation": {
     "back": "Var du är",
@@ -475,12 +477,12 @@ declare const messages: {
     "revokeDone": "{name} kan inte längre läsa dialogen.",
     "resend": "Skicka ny länk",
     "resendOf": "Skicka ny länk till {name}",
-    "resendDone": "En ny länk är skickad till {name}. Den gamla slutade gälla.",
+    "resendDone": "En ny länk är på väg till {name}. Den gamla slutade gälla.",
     "noPeople": "Ingen är inbjuden ännu.",
     "inviteTitle": "Bjud in en deltagare",
     "inviteText": "Länken skickas bara till personens egen e-post. Den visas inte här.",
     "invite": "Skicka inbjudan",
-    "inviteDone": "Inbjudan är skickad till {email}.",
+    "inviteDone": "Inbjudan är på väg till {email}.",
     "tailor": "Anpassa formuläret",
     "tailorText": "Dölj frågor som inte passar, eller lägg till egna. En fråga med svar kan inte döljas.",
     "tailorSent": "Svaren är skickade, så formuläret kan inte ändras. Öppna dialogen igen först.",
@@ -498,7 +500,9 @@ declare const messages: {
     "notOurArea": "Inte vårt område",
     "textHere": "Här skriver organisationen.",
     "listHere": "Här lägger organisationen till en eller flera poster med dessa fält.",
-    "progress": "{answered} av {asked} frågor har ett svar."
+    "progress": "{answered} av {asked} frågor har ett svar.",
+    "linkOnWay": "Länk på väg",
+    "linkTrouble": "Länken kom inte fram"
   },
   "overview": {
     "menu": "Omgångens sidor",
@@ -555,7 +559,8 @@ declare const messages: {
     "shared": "Utkastet delat",
     "export": "Hämta omgången som fil",
     "exportHint": "Filen är JSON. Den innehåller det du får läsa, inga utkast och inga lösenord.",
-    "drafts": "Utkast syns inte här. Du ser att en fråga är besvarad, inte vad som står."
+    "drafts": "Utkast syns inte här. Du ser att en fråga är besvarad, inte vad som står.",
+    "bounced": "{count, plural, one {Ett brev kom inte fram} other {# brev kom inte fram}}"
   },
   "published": {
     "title": "Det här säger svaren",
@@ -599,7 +604,28 @@ declare const messages: {
     "unavailable": "Tjänsten når inte databasen just nu. Det du har skrivit finns kvar; försök igen om en stund.",
     "failed": "Något gick fel hos oss. Det du har skrivit finns kvar; försök igen.",
     "holds-another-role": "Adressen hör till någon med en annan roll i kommunen. Använd en annan adress.",
-    "not-now": "Dialogen har gått vidare sedan sidan lästes in. Läs om sidan och se var den är nu."
+    "not-now": "Dialogen har gått vidare sedan sidan lästes in. Läs om sidan och se var den är nu.",
+    "meeting-not-begun": "Mötet har inte börjat. Det du har skrivit finns kvar här.",
+    "draft-not-shared": "Organisationen har inte delat sitt utkast, så aktiviteter kan bara den lägga till.",
+    "passage-not-found": "De markerade orden finns inte i det som är sparat. Markera dem på nytt.",
+    "operation-taken": "Det som skulle sparas har samma nummer som något annat. Ladda om sidan och spara igen; din text finns kvar här.",
+    "limited": "Du har fått några frågor att svara på. Det här gör den som ser hela formuläret.",
+    "colleague-revoked": "Strategen har tagit tillbaka den personens länk. Be strategen bjuda in personen igen.",
+    "your-own-question": "Det är din egen adress. Skriv en kollegas.",
+    "not-later": "Den nya sista dagen måste vara efter omgångens sista dag.",
+    "no-such-time": "Det klockslaget finns inte den dagen: klockan ställs fram. Välj ett annat.",
+    "time-comes-twice": "Det klockslaget kommer två gånger den natten. Välj vilken du menar.",
+    "time-passed": "Den tiden har redan varit. Välj en senare.",
+    "meeting-begun": "Mötet har redan börjat, så tiden kan inte ändras.",
+    "nobody-to-remind": "Ingen att påminna: alla har fått brev i dag, eller så är ingen inbjuden.",
+    "group-too-small": "Slutsatsen handlar om en för liten grupp för att visas bredvid det som redan är publicerat.",
+    "text-without-swedish": "Skriv texten på svenska också.",
+    "confidence-without-reason": "Skriv ett skäl till bedömningen, och till varje brist som du har valt.",
+    "scale-bound-malformed": "Skriv varje gräns som ett bråk, till exempel 1/3, eller i procent, till exempel 20 %.",
+    "scale-not-ascending": "Gränserna ska stiga uppifrån och ner, och ligga mellan 0 och 100 %.",
+    "scale-incomplete": "Det sista ordet ska nå till 100 %.",
+    "scale-word-twice": "Två ord är lika. Varje steg behöver ett eget ord.",
+    "scale-word-empty": "Skriv ordet på svenska också."
   },
   "rounds": {
     "title": "Omgångar",
@@ -662,10 +688,6 @@ declare const messages: {
     "wholeFile": "Hela filen",
     "tooLarge": "Filen är större än 20 MB.",
     "unreadable": "Filen kunde inte läsas.",
-    "letter": {
-      "subject": "Inbjudan att svara för {organisation}: {round}",
-      "text": "Hej {name}!\n\nDu är inbjuden att svara för {organisation} i {round}. Svara gärna tillsammans med dina kollegor. Skicka svaren senast {closesOn}.\n\nDin egen länk:\n{link}\n\nLänken är personlig. Första gången får du också en kod till den här adressen. Skicka inte länken vidare; be i stället om att fler bjuds in.\n\nFrågor: {contact}"
-    },
     "faults": {
       "missing": "Uppgiften saknas.",
       "wrong-type": "Uppgiften är av fel slag.",
@@ -761,6 +783,183 @@ declare const messages: {
     "start": "Börja",
     "problem": "Det gick inte att börja",
     "offline": "Det gick inte att nå tjänsten. Försök igen."
+  },
+  "outbox": {
+    "idle": "Sparas medan du skriver",
+    "sent": "Skickat. Ändringar sparas utanför det skickade",
+    "saving": "Sparar …",
+    "saved": "Sparat %",
+    "offline": "Inte sparat: inget nät.",
+    "down": "Inte sparat: tjänsten svarar inte.",
+    "signedOut": "Inte sparat: du är utloggad.",
+    "gone": "Inte sparat: formuläret är inte öppet för dig.",
+    "refused": "Inte sparat: ett svar behöver ändras.",
+    "here": "I den här webbläsaren väntar % svar.",
+    "onPage": "Bara på den här sidan väntar % svar.",
+    "hereShort": "Inte sparat: % svar",
+    "signedOutText": "Du är utloggad. Texten ligger kvar i den här webbläsaren. Logga in, så sparas den av sig själv.",
+    "signedOutOnPage": "Du är utloggad. Texten finns bara på den här sidan, så stäng den inte. Logga in i den nya fliken och kom tillbaka hit.",
+    "signIn": "Logga in igen",
+    "goneText": "Du har inte längre tillgång till formuläret. Texten ligger kvar i den här webbläsaren. Du kan hämta den som en fil.",
+    "goneOnPage": "Du har inte längre tillgång till formuläret. Texten finns bara på den här sidan. Kopiera den innan du stänger sidan.",
+    "download": "Hämta texten",
+    "notKept": "Den här webbläsaren kan inte behålla text. Stäng inte sidan förrän det står att svaren är sparade.",
+    "sharedHere": "Delad dator: inget läggs i webbläsaren. Stäng inte sidan förrän det står att svaren är sparade.",
+    "waitsHere": "Ligger i den här webbläsaren, inte på servern än.",
+    "waitsOnPage": "Finns bara på den här sidan, inte på servern än.",
+    "identityNumber": "Texten ser ut att innehålla ett personnummer. Skriv hellre utan.",
+    "email": "Texten ser ut att innehålla en e-postadress. Skriv hellre utan.",
+    "phone": "Texten ser ut att innehålla ett telefonnummer. Skriv hellre utan.",
+    "sharedComputer": "Det här är en delad dator",
+    "sharedHint": "Inget du skriver läggs i webbläsaren. Svaren finns bara på sidan tills de är sparade.",
+    "sharedWaits": "Här ligger text som inte är sparad på servern än. Den försvinner härifrån när den har sparats.",
+    "signOutWaits": "Här ligger svar som inte är sparade på servern: %. De ligger kvar i den här webbläsaren om du loggar ut. Vill du logga ut ändå?",
+    "lostTitle": "Du har inte längre tillgång till formuläret",
+    "lostText": "Länken gäller inte längre, eller så är formuläret inte ditt. Fråga den som bjöd in dig.",
+    "lostKept": "Det du skrev och som inte hann sparas ligger kvar i den här webbläsaren. Hämta det som en fil.",
+    "shellTitle": "Utan nät",
+    "shellText": "Sidan visar det som senast var sparat och det du har skrivit sedan dess. Skriv vidare: allt skickas när nätet är tillbaka.",
+    "shellSeen": "Sparat på servern, så som det stod %",
+    "shellForms": "Formulär som har varit öppna här",
+    "shellNone": "Formuläret har inte varit öppet i den här webbläsaren, så det kan inte visas utan nät.",
+    "shellBack": "Nätet är tillbaka",
+    "shellReload": "Visa sidan som vanligt",
+    "shellParts": "Delar i dialogguiden",
+    "shellKept": "Text som inte är sparad på servern"
+  },
+  "letters": {
+    "invitation": {
+      "subject": "Inbjudan att svara för {organisation}: {round}",
+      "text": "Hej {name}!\n\nDu är inbjuden att svara för {organisation} i {round}. Svara gärna tillsammans med dina kollegor. Skicka svaren senast {lastDay}.\n\nDin egen länk:\n{link}\n\nLänken är personlig. Första gången får du också en kod till den här adressen. Skicka inte länken vidare; be i stället om att fler bjuds in.\n\nFrågor: {contact}",
+      "button": "Öppna formuläret"
+    },
+    "reminder": {
+      "subject": "Påminnelse: svara för {organisation} senast {lastDay}",
+      "text": "Hej {name}!\n\n{organisation} har inte skickat sina svar i {round} ännu. Sista dagen är {lastDay}.\n\nDin egen länk:\n{link}\n\nDina tidigare länkar fungerar också. Det ni redan har skrivit finns kvar.\n\nFrågor: {contact}",
+      "button": "Fortsätt svara"
+    },
+    "held": {
+      "subject": "Påminnelse: anteckningarna väntar på {organisation}",
+      "text": "Hej {name}!\n\nMötet i {round} är hållet, men {organisation} har inte bekräftat anteckningarna ännu. Läs dem fråga för fråga och bekräfta eller rätta. Sista dagen är {lastDay}.\n\nDin egen länk:\n{link}\n\nFrågor: {contact}",
+      "button": "Läs anteckningarna"
+    },
+    "handed_over": {
+      "subject": "Du har fått frågor att svara på: {organisation}",
+      "text": "Hej {name}!\n\n{by} ber dig svara på en del av frågorna för {organisation} i {round}. Sista dagen är {lastDay}.\n\nDin egen länk:\n{link}\n\nLänken är personlig. Första gången får du också en kod till den här adressen. Skicka inte länken vidare.\n\nFrågor: {contact}",
+      "button": "Öppna frågorna"
+    },
+    "meeting": {
+      "subject": "{again, select, yes {Ändrat möte} other {Möte}}: {round}, {day}",
+      "text": "Hej {name}!\n\n{again, select, yes {Mötet om {round} är ändrat. Så här gäller nu för {organisation}.} other {{organisation} är kallad till ett möte om {round}.}}\n\nNär: {time}\nLängd: {minutes} minuter\nPlats: {place}\n\nKalenderfilen i brevet lägger in mötet i din kalender. Frågorna finns i formuläret:\n{link}\n\nFrågor om mötet: {contact}",
+      "button": "Öppna formuläret"
+    },
+    "meetingCancelled": {
+      "subject": "Inställt möte: {round}, {day}",
+      "text": "Hej {name}!\n\nMötet om {round} med {organisation} är inställt. Det skulle ha varit {time}.\n\nKalenderfilen i brevet tar bort mötet ur din kalender. Det ni har skrivit i formuläret finns kvar:\n{link}\n\nFrågor: {contact}",
+      "button": "Öppna formuläret"
+    },
+    "notes": {
+      "subject": "Anteckningarna är klara att bekräfta: {organisation}",
+      "text": "Hej {name}!\n\nMötet i {round} är hållet. Läs anteckningarna fråga för fråga. Bekräfta dem, rätta dem, eller skriv att ni ser det på ett annat sätt. Sista dagen är {lastDay}.\n\nDin egen länk:\n{link}\n\nFrågor: {contact}",
+      "button": "Läs anteckningarna"
+    },
+    "reopened": {
+      "subject": "Svaren för {organisation} är öppna igen",
+      "text": "Hej {name}!\n\nSvaren för {organisation} i {round} har öppnats igen, så att ni kan ändra och skicka på nytt. Det som skickades räknas tills dess.\n\nSkäl: {reason}\n\nDin egen länk:\n{link}\n\nFrågor: {contact}",
+      "button": "Öppna formuläret"
+    },
+    "thanks": {
+      "subject": "Tack! Svaren för {organisation} är skickade",
+      "text": "Hej {name}!\n\nTack för att ni svarade för {organisation} i {round}. Det här är kvittot.\n\nKvitto nummer: {number}\nSkickat: {time}\nInnehållets kontrollsumma:\n{hash}\n\nKvittot finns också här, med svaren att skriva ut:\n{link}\n\nFrågor: {contact}",
+      "button": "Visa kvittot"
+    },
+    "unsaid": {
+      "place": "inte bestämd",
+      "by": "En kollega",
+      "reason": "inget angivet"
+    },
+    "calendar": {
+      "title": "Möte: {round}, {organisation}",
+      "text": "Möte om {round} med {organisation}. Frågorna: {link}"
+    }
+  },
+  "post": {
+    "title": "Brev",
+    "caption": "Brev till dem som svarar för organisationen",
+    "none": "Inga brev har skrivits ännu.",
+    "who": "Till",
+    "what": "Brev",
+    "how": "Hur det gick",
+    "kind": {
+      "invitation": "Inbjudan",
+      "reminder": "Påminnelse",
+      "handed_over": "Frågor till en kollega",
+      "meeting": "Kallelse till mötet",
+      "notes": "Anteckningar att bekräfta",
+      "reopened": "Öppnat igen",
+      "thanks": "Tack och kvitto"
+    },
+    "state": {
+      "waiting": "På väg",
+      "sent": "Skickat {at}",
+      "failed": "Gick inte att skicka",
+      "bounced": "Kom tillbaka",
+      "withdrawn": "Inte skickat: behövdes inte längre"
+    },
+    "later": "Försöker igen {at}",
+    "words": "E-postservern svarade:",
+    "bouncedTitle": "Brev har inte kommit fram",
+    "bouncedText": "Kontrollera adressen till {names}. Bjud in personen igen med rätt adress.",
+    "failedText": "Brev till {names} gick inte att skicka. Servern svarar nedan.",
+    "remind": "Påminn nu",
+    "remindHint": "Brevet går till alla som svarar för organisationen. Den som redan fått brev i dag får inget.",
+    "reminded": "{count, plural, one {En påminnelse är på väg.} other {# påminnelser är på väg.}}"
+  },
+  "extension": {
+    "title": "Sista dag",
+    "now": "Organisationens sista dag är {date}.",
+    "extended": "Organisationen har fått längre tid, till {date}. Omgångens sista dag är {closes}.",
+    "open": "Ge längre tid",
+    "date": "Ny sista dag",
+    "save": "Ge längre tid",
+    "done": "Organisationen har fått längre tid.",
+    "takeBack": "Ta bort den längre tiden",
+    "takenBack": "Omgångens sista dag gäller igen."
+  },
+  "meetingTime": {
+    "title": "Mötestid",
+    "none": "Ingen tid är bestämd.",
+    "when": "{time}, {minutes} minuter",
+    "place": "Plats: {place}",
+    "open": "Bestäm tid",
+    "change": "Ändra tid",
+    "day": "Dag",
+    "time": "Klockslag",
+    "zone": "Klockslaget är kommunens egen tid ({zone}).",
+    "minutes": "Längd i minuter",
+    "where": "Plats",
+    "whereHint": "Till exempel ett rum eller en länk till ett videomöte.",
+    "twice": "Klockan ställs om den natten",
+    "first": "Första gången klockan visar detta (sommartid)",
+    "second": "Andra gången (vintertid)",
+    "save": "Kalla till mötet",
+    "done": "Kallelsen är på väg till alla som svarar.",
+    "cancel": "Ställ in mötet",
+    "cancelled": "Mötet är inställt. Alla får ett brev om det.",
+    "coming": "Möte om svaren",
+    "download": "Lägg in i kalendern"
+  },
+  "reminders": {
+    "title": "Påminnelser",
+    "label": "Dagar före sista dagen",
+    "hint": "Skriv till exempel 14, 3. Lämna tomt för inga påminnelser.",
+    "text": "Brevet går efter klockan 8 till alla som svarar för en organisation som inte har skickat.",
+    "on": "Påminnelse går {days} dagar före sista dagen.",
+    "off": "Inga påminnelser går.",
+    "change": "Ändra påminnelser",
+    "save": "Spara påminnelser",
+    "done": "Påminnelserna är sparade.",
+    "error": "Skriv högst fem hela tal mellan 0 och 90, med komma emellan."
   }
 };
 export default messages;

@@ -24,7 +24,7 @@ export function Conflict({ question, heads, labels, resolve }: Props) {
     new Intl.DateTimeFormat(labels.language, {
       dateStyle: 'short',
       timeStyle: 'short',
-      timeZone: 'Europe/Stockholm',
+      timeZone: labels.timeZone,
     }).format(new Date(at))
   return (
     <Notice tone="warn" title={labels.conflictTitle} role="status">
@@ -36,8 +36,22 @@ export function Conflict({ question, heads, labels, resolve }: Props) {
               {head.author} · <time dateTime={head.at}>{time(head.at)}</time>
             </p>
             <p className={css.words} dir="auto">
-              {readValue(question, head.value, labels) || labels.nothing}
+              {head.pieces?.map((piece, at) =>
+                piece.own ? (
+                  <mark key={at} className={css.differs}>
+                    {piece.text}
+                  </mark>
+                ) : (
+                  piece.text
+                ),
+              ) ??
+                (readValue(question, head.value, labels) || labels.nothing)}
             </p>
+            {head.pieces?.some((piece) => piece.own) && (
+              <p className="visually-hidden">
+                {labels.differs} {head.pieces.flatMap((piece) => (piece.own ? piece.text : [])).join(' … ')}
+              </p>
+            )}
             <Button look="secondary" size="small" onClick={() => resolve(toState(question.kind, head.value))}>
               {labels.keep.replace('%', head.author)}
             </Button>

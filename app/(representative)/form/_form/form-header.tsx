@@ -1,6 +1,10 @@
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import { Header } from '@/app/_shell/header'
+import { currentCaller } from '@/app/_session/caller'
 import type { Dialogue } from '@/db/dialogue'
+import { isSent } from '@/dialogue/state'
+import { firstTimeZone } from '@/people/time-zone'
+import { saveLabels } from './form-labels'
 import { SaveLine } from './save-line'
 
 export async function FormHeader({ dialogue, saving }: { dialogue: Dialogue; saving?: boolean }) {
@@ -10,16 +14,12 @@ export async function FormHeader({ dialogue, saving }: { dialogue: Dialogue; sav
     day: 'numeric',
     month: 'long',
   })
+  const signed = await currentCaller()
   const status = saving && (
     <SaveLine
       language={await getLocale()}
-      labels={{
-        idle: t('saveIdle'),
-        saving: t('saveSaving'),
-        saved: t('saveSaved'),
-        failed: t('saveFailed'),
-        failedShort: t('saveFailedShort'),
-      }}
+      timeZone={signed?.caller.timeZone ?? firstTimeZone}
+      labels={await saveLabels(isSent(dialogue.state))}
     />
   )
   return (

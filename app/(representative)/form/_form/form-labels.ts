@@ -1,10 +1,50 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { firstTimeZone } from '@/people/time-zone'
 import type { FormLabels } from './labels'
+import type { SaveLabels } from './save-line'
 
-export const formLabels = async (): Promise<FormLabels> => {
+const outboxLabels = async (): Promise<FormLabels['outbox']> => {
+  const t = await getTranslations('outbox')
+  return {
+    signedOut: t('signedOutText'),
+    signedOutOnPage: t('signedOutOnPage'),
+    signIn: t('signIn'),
+    gone: t('goneText'),
+    goneOnPage: t('goneOnPage'),
+    download: t('download'),
+    notKept: t('notKept'),
+    sharedHere: t('sharedHere'),
+    waitsHere: t('waitsHere'),
+    waitsOnPage: t('waitsOnPage'),
+    identityNumber: t('identityNumber'),
+    email: t('email'),
+    phone: t('phone'),
+  }
+}
+
+/** Where the text is, in words. A form that has been sent says so until something is changed. */
+export const saveLabels = async (sent: boolean): Promise<SaveLabels> => {
+  const t = await getTranslations('outbox')
+  return {
+    idle: sent ? t('sent') : t('idle'),
+    saving: t('saving'),
+    saved: t('saved'),
+    offline: t('offline'),
+    down: t('down'),
+    signedOut: t('signedOut'),
+    gone: t('gone'),
+    refused: t('refused'),
+    here: t('here'),
+    onPage: t('onPage'),
+    hereShort: t('hereShort'),
+  }
+}
+
+export const formLabels = async (timeZone = firstTimeZone): Promise<FormLabels> => {
   const t = await getTranslations('form')
   return {
     language: await getLocale(),
+    timeZone,
     problems: t('problems'),
     more: t('more'),
     dontKnow: t('dontKnow'),
@@ -19,5 +59,8 @@ export const formLabels = async (): Promise<FormLabels> => {
     nothing: t('nothing'),
     lastTime: t('lastTime'),
     carry: t('carry'),
+    differs: t('differs'),
+    hereMark: t('hereMark'),
+    outbox: await outboxLabels(),
   }
 }

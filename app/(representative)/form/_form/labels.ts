@@ -1,6 +1,9 @@
+import type { PersonalData } from '@/answers/personal-data'
+
 /** Every text of the form's own, in the reader's language. % stands for what is filled in. */
 export type FormLabels = {
   language: string
+  timeZone: string
   problems: string
   more: string
   dontKnow: string
@@ -15,4 +18,20 @@ export type FormLabels = {
   nothing: string
   lastTime: string
   carry: string
+  differs: string
+  hereMark: string
+  outbox: Record<
+    | PersonalData
+    | 'signedOut'
+    | 'signedOutOnPage'
+    | 'signIn'
+    | 'gone'
+    | 'goneOnPage'
+    | 'download'
+    | 'notKept'
+    | 'sharedHere'
+    | 'waitsHere'
+    | 'waitsOnPage',
+    string
+  >
 }

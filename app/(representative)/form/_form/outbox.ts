@@ -1,58 +1,103 @@
-import { createStore, delMany, entries, get, set, update, type UseStore } from 'idb-keyval'
 import type { Value } from '@/answers/value'
+import { forgetAll, inStore, isShared, isThere } from './browser-store'
 
-/** A save that the server has not acknowledged: what is on its way, and what has been written since. */
-export type Operation = { operation: string; value: Value; parents: string[] }
-export type Waiting = { sending?: Operation; next?: Operation }
+/** One edit that the server has not acknowledged. */
+export type Operation = {
+  operation: string
+  dialogue: string
+  key: string
+  /** Whose words they are: nobody else's session sends them. */
+  person?: string
+  /** The question and the answer in words, for whoever must read them without the form. */
+  title: string
+  words: string
+  value: Value
+  parents: string[]
+  /** The edit it was written on top of, as long as that one is on its way too. */
+  after?: string
+  /** The open page it belongs to; a page that is gone leaves its edits to the next. */
+  tab: string
+  at: number
+  /** It may have reached the server: it keeps its id and its text until the server has answered. */
+  tried?: boolean
+  /** Another text than the one on the page, of an earlier visit or another tab. */
+  aside?: boolean
+}
 
-let store: UseStore | undefined
-const open = () => (store ??= createStore('halvtid-outbox', 'waiting'))
-const name = (dialogue: string, key: string) => `${dialogue}/${key}`
+const putAndDrop = (puts: Operation[], drops: string[]) =>
+  inStore('waiting', 'readwrite', (store) => {
+    for (const one of drops) store.delete(one)
+    for (const one of puts) store.put(one)
+  })
 
-/** The browser may refuse storage: then the page's own memory is all there is, and it says so. */
-const tolerate = async <T>(work: () => Promise<T>, otherwise: T): Promise<T> => {
+const readAll = (): Promise<Operation[]> =>
+  inStore('waiting', 'readonly', (store) => store.getAll() as IDBRequest<Operation[]>)
+
+/** On a shared computer nothing is put in; what lay there from before leaves it with the last acknowledgement. */
+const dropShared = async (drops: string[]): Promise<void> => {
+  if (!(await isThere())) return
+  await putAndDrop([], drops)
+  if ((await readAll()).length === 0) await forgetAll()
+}
+
+/**
+ * Puts edits in and takes out those that the server has acknowledged or that a newer text of the same page replaces.
+ * False says that this browser does not keep the text: then the page's own memory is all there is.
+ */
+export const keep = async (puts: Operation[], drops: string[] = []): Promise<boolean> => {
   try {
-    return await work()
+    await (isShared() ? dropShared(drops) : putAndDrop(puts, drops))
+    return !isShared()
   } catch {
-    return otherwise
+    return false
   }
 }
 
-export const keepNext = (dialogue: string, key: string, next: Operation): Promise<boolean> =>
-  tolerate(async () => {
-    await update<Waiting>(name(dialogue, key), (old) => ({ ...old, next }), open())
-    return true
-  }, false)
+export const listWaiting = async (dialogue?: string): Promise<Operation[]> => {
+  try {
+    if (isShared() && !(await isThere())) return []
+    const all = (await readAll()).toSorted((one, other) => one.at - other.at)
+    return dialogue ? all.filter((one) => one.dialogue === dialogue) : all
+  } catch {
+    return []
+  }
+}
 
-export const markSending = (dialogue: string, key: string, sending: Operation): Promise<void> =>
-  tolerate(
-    () =>
-      update<Waiting>(
-        name(dialogue, key),
-        (old) =>
-          old?.next && old.next.operation !== sending.operation ? { sending, next: old.next } : { sending },
-        open(),
-      ),
-    undefined,
-  )
+const lockOf = (tab: string) => `halvtid-tab-${tab}`
 
-/** Deletes only what the server has acknowledged by its operation id. */
-export const acknowledge = (dialogue: string, key: string, operation: string): Promise<void> =>
-  tolerate(async () => {
-    const kept = await get<Waiting>(name(dialogue, key), open())
-    if (!kept) return
-    const rest: Waiting = {
-      sending: kept.sending?.operation === operation ? undefined : kept.sending,
-      next: kept.next?.operation === operation ? undefined : kept.next,
-    }
-    if (rest.sending || rest.next) await set(name(dialogue, key), rest, open())
-    else await delMany([name(dialogue, key)], open())
-  }, undefined)
+/** Says to the other tabs that this page is alive; returns what says that it no longer is. */
+export const holdTab = (tab: string): (() => void) => {
+  let release = () => {}
+  const over = new Promise<void>((done) => (release = done))
+  void navigator.locks?.request(lockOf(tab), () => over)
+  return release
+}
 
-export const listWaiting = (dialogue: string): Promise<[string, Waiting][]> =>
-  tolerate(async () => {
-    const all = await entries<string, Waiting>(open())
-    return all
-      .filter(([one]) => one.startsWith(`${dialogue}/`))
-      .map(([one, waiting]) => [one.slice(dialogue.length + 1), waiting])
-  }, [])
+/** Takes over the edits of pages that are gone, in one transaction so that only one tab does. Undefined: nothing can be read here. */
+export const adopt = async (
+  dialogue: string,
+  tab: string,
+  person?: string,
+): Promise<Operation[] | undefined> => {
+  try {
+    if (isShared() && !(await isThere())) return []
+    const { held = [], pending = [] } = (await navigator.locks?.query()) ?? {}
+    const alive = new Set([...held, ...pending].map((lock) => lock.name))
+    const orphaned = (one: Operation) =>
+      one.dialogue === dialogue && one.tab !== tab && one.person === person && !alive.has(lockOf(one.tab))
+    const adopted: Operation[] = []
+    await inStore('waiting', 'readwrite', (store) => {
+      const request = store.getAll() as IDBRequest<Operation[]>
+      request.onsuccess = () => {
+        for (const one of request.result.filter(orphaned)) {
+          const mine = { ...one, tab, aside: undefined }
+          adopted.push(mine)
+          store.put(mine)
+        }
+      }
+    })
+    return adopted.toSorted((one, other) => one.at - other.at)
+  } catch {
+    return undefined
+  }
+}

@@ -9,10 +9,27 @@ import { Control } from './control'
 import type { FormLabels } from './labels'
 import { LastTime } from './last-time'
 import type { HeadView, PromptView, QuestionView } from './question-view'
+import { BesideField } from './beside-field'
+import { describeIn } from './describe-in'
+import { followPage } from './follow-page'
+import { HereMark } from './here'
+import { touch, usePresence } from './presence'
+import { SaveNotice } from './save-notice'
 import { createSaver, type Told } from './saver'
+import { useWarnings } from './use-warnings'
 import { toState, toValue, type QuestionState, type Values } from './state'
 
-type Props = { dialogue: string; prompts: PromptView[]; labels: FormLabels; children: React.ReactNode }
+type Props = {
+  dialogue: string
+  person?: string
+  prompts: PromptView[]
+  labels: FormLabels
+  /** The newest revision that the page was made from. */
+  since: number
+  /** What stands below each question, by its prompt. */
+  below?: Record<string, React.ReactNode>
+  children: React.ReactNode
+}
 
 const questionsOf = (prompts: PromptView[]): QuestionView[] => prompts.flatMap((prompt) => prompt.questions)
 const pathOf = (key: string) => key as `${string}.${string}`
@@ -28,7 +45,7 @@ const firstValues = (prompts: PromptView[]): Values =>
   )
 
 /** One part of the guide as a form that saves as one goes. Works to read before it has come alive. */
-export function PartForm({ dialogue, prompts, labels, children }: Props) {
+export function PartForm({ dialogue, person, prompts, labels, since, below, children }: Props) {
   const form = useForm<Values>({ defaultValues: useMemo(() => firstValues(prompts), [prompts]) })
   const questions = useMemo(() => new Map(questionsOf(prompts).map((one) => [one.key, one])), [prompts])
   const [conflicts, setConflicts] = useState<Record<string, HeadView[]>>(() =>
@@ -43,9 +60,12 @@ export function PartForm({ dialogue, prompts, labels, children }: Props) {
   const valueOf = (question: QuestionView) =>
     toValue(question.kind, form.getValues(pathOf(question.key)) as QuestionState)
 
+  const [warnings, warn] = useWarnings(questions)
+
   /** Puts in what did not come from this page's own controls, which a list makes anew. */
   const put = (question: QuestionView, state: QuestionState) => {
     form.setValue(pathOf(question.key), state)
+    warn(question, toValue(question.kind, state))
     if (question.kind === 'list')
       setRenewed((old) => ({ ...old, [question.key]: (old[question.key] ?? 0) + 1 }))
   }
@@ -53,6 +73,7 @@ export function PartForm({ dialogue, prompts, labels, children }: Props) {
   const without = <T,>(key: string, all: Record<string, T>): Record<string, T> =>
     Object.fromEntries(Object.entries(all).filter(([one]) => one !== key))
   const told = ({ key, heads, sentence, sent }: Told): boolean => {
+    touch(key)
     const question = questions.get(key)
     setProblems((old) => ({ ...without(key, old), ...(sentence && { [key]: sentence }) }))
     if (!question || !heads) return false
@@ -64,7 +85,9 @@ export function PartForm({ dialogue, prompts, labels, children }: Props) {
   }
   const latest = useRef(told)
   latest.current = told
-  const [saver] = useState(() => createSaver(dialogue, (one) => latest.current(one)))
+  const [saver] = useState(() =>
+    createSaver(dialogue, (one) => latest.current(one), { person, describe: describeIn(prompts, labels) }),
+  )
 
   useEffect(() => {
     for (const question of questions.values()) {
@@ -78,13 +101,15 @@ export function PartForm({ dialogue, prompts, labels, children }: Props) {
     const keyOf = (name: string) => name.split('.').slice(0, 2).join('.')
     const subscription = form.watch((_values, { name, type }) => {
       const question = name && questions.get(keyOf(name))
-      if (question && type === 'change') saver.change(question.key, valueOf(question))
+      if (!question || type !== 'change') return
+      touch(question.key)
+      saver.change(question.key, valueOf(question))
+      warn(question, valueOf(question))
     })
-    void saver.restore().then((waiting) => {
-      for (const [key, { sending, next }] of waiting) {
+    void saver.restore().then((shown) => {
+      for (const { key, value } of shown) {
         const question = questions.get(key)
-        const kept = next ?? sending
-        if (question && kept) put(question, toState(question.kind, kept.value))
+        if (question) put(question, toState(question.kind, value))
       }
     })
     // What was written before the page came alive is a change like any other: the form has read it from the controls.
@@ -93,20 +118,30 @@ export function PartForm({ dialogue, prompts, labels, children }: Props) {
       const now = valueOf(question)
       if (JSON.stringify(now) !== JSON.stringify(first)) saver.change(question.key, now)
     }
-    const hurry = () => saver.hurry()
-    const flush = () => void saver.flush()
-    const leave = (event: BeforeUnloadEvent) => saver.unsaved() && event.preventDefault()
-    addEventListener('online', hurry)
-    addEventListener('pagehide', flush)
-    addEventListener('beforeunload', leave)
+    const unbind = followPage(saver)
     return () => {
       subscription.unsubscribe()
       void saver.flush()
-      removeEventListener('online', hurry)
-      removeEventListener('pagehide', flush)
-      removeEventListener('beforeunload', leave)
+      unbind()
     }
   }, [form, questions, saver])
+
+  /** A colleague's text takes the place of what is shown; where something of one's own waits, the next save merges. */
+  usePresence(dialogue, since, (key, heads) => {
+    const question = questions.get(key)
+    const [head] = heads
+    if (!question || !head || !saver.idle(key)) return
+    setConflicts((old) => ({ ...without(key, old), ...(heads.length > 1 && { [key]: heads }) }))
+    if (heads.length > 1) return
+    const state = toState(question.kind, head.value)
+    if (JSON.stringify(valueOf(question)) !== JSON.stringify(toValue(question.kind, state))) {
+      const box = document.activeElement
+      const caret = box instanceof HTMLTextAreaElement && box.selectionStart
+      put(question, state)
+      if (caret !== false) (box as HTMLTextAreaElement).setSelectionRange(caret, caret)
+    }
+    saver.base(key, [head.id], head.value)
+  })
 
   const change = (question: QuestionView, state: QuestionState) => {
     form.setValue(pathOf(question.key), state)
@@ -127,6 +162,7 @@ export function PartForm({ dialogue, prompts, labels, children }: Props) {
 
   return (
     <form onSubmit={(event) => event.preventDefault()} noValidate>
+      <SaveNotice dialogue={dialogue} labels={labels} />
       <ErrorSummary
         title={labels.problems}
         errors={Object.entries(problems).map(([key, text]) => ({
@@ -143,6 +179,7 @@ export function PartForm({ dialogue, prompts, labels, children }: Props) {
           question={prompt.wording}
           hint={prompt.help}
         >
+          <HereMark prompt={prompt.key} label={labels.hereMark} />
           {prompt.questions.map((question) => (
             <Control
               key={`${question.key} ${renewed[question.key] ?? 0}`}
@@ -162,6 +199,7 @@ export function PartForm({ dialogue, prompts, labels, children }: Props) {
                   take={(state) => take(question, state)}
                 />
               )}
+              <BesideField of={question.key} warning={warnings[question.key]} labels={labels} />
               {conflicts[question.key] && (
                 <Conflict
                   question={question}
@@ -172,6 +210,7 @@ export function PartForm({ dialogue, prompts, labels, children }: Props) {
               )}
             </Control>
           ))}
+          {below?.[prompt.key]}
         </Question>
       ))}
       {children}

@@ -1,26 +1,29 @@
 'use client'
 
 import { SaveStatus } from '@/app/_ui/save-status'
-import { useSaveState } from './status-store'
+import { useSaveState, type Trouble } from './status-store'
 
-export type SaveLabels = { idle: string; saving: string; saved: string; failed: string; failedShort: string }
+export type SaveLabels = Record<
+  'idle' | 'saving' | 'saved' | 'here' | 'onPage' | 'hereShort' | Trouble,
+  string
+>
 
-/** Says truthfully where the text is: "Sparat 14.32" only after the server's word. */
-export function SaveLine({ labels, language }: { labels: SaveLabels; language: string }) {
-  const { state, at } = useSaveState()
-  const time = at
-    ? new Intl.DateTimeFormat(language, {
-        hour: '2-digit',
-        minute: '2-digit',
-        timeZone: 'Europe/Stockholm',
-      }).format(at)
-    : ''
-  if (state === 'idle') return <SaveStatus state="saved" label={labels.idle} short=" " />
-  return (
-    <SaveStatus
-      state={state}
-      label={labels[state].replace('%', time)}
-      short={state === 'failed' ? labels.failedShort : labels[state].replace('%', time)}
-    />
-  )
+type Props = { labels: SaveLabels; language: string; timeZone: string }
+
+/** Says truthfully where the text is: "Sparat 14.32" only after the server's word, otherwise how many answers wait and where. */
+export function SaveLine({ labels, language, timeZone }: Props) {
+  const { state, at, trouble, waiting, kept } = useSaveState()
+  if (state === 'idle') return <SaveStatus state="saved" label={labels.idle} short={labels.idle} />
+  const count = (text: string) => text.replace('%', String(waiting.length))
+  if (state === 'failed' && trouble)
+    return (
+      <SaveStatus
+        state="failed"
+        label={`${labels[trouble]} ${count(kept ? labels.here : labels.onPage)}`}
+        short={count(labels.hereShort)}
+      />
+    )
+  const time = at?.toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit', timeZone }) ?? ''
+  const said = state === 'saving' ? labels.saving : labels.saved.replace('%', time)
+  return <SaveStatus state={state} label={said} short={said} />
 }

@@ -1,123 +1,223 @@
 import type { Value } from '@/answers/value'
-import { acknowledge, keepNext, listWaiting, markSending, type Operation, type Waiting } from './outbox'
+import { isShared } from './browser-store'
+import { adopt, holdTab, keep, type Operation } from './outbox'
+import { postOperation, type Outcome } from './post-operation'
 import type { HeadView } from './question-view'
-import { setSaveState } from './status-store'
+import { setSaveState, troubles, type Trouble } from './status-store'
 
-type Outcome = { revision: string; heads: HeadView[]; late: boolean }
 type Line = {
+  /** The revisions that the text on the page was written from. */
   parents: string[]
-  next?: Operation
-  sending?: Operation
+  /** What the server has not acknowledged, in the order in which it goes. */
+  queue: Operation[]
+  busy?: boolean
+  trouble?: Trouble
   timer?: ReturnType<typeof setTimeout>
   tries: number
   saved?: string
 }
 export type Told = { key: string; heads?: HeadView[]; sentence?: string; sent?: Value }
+type About = { person?: string; describe?: (key: string, value: Value) => { title: string; words: string } }
 
 const wait = 500
 const patience = (tries: number) => Math.min(2000 * 2 ** tries, 30_000)
-/** The server could not take it now, but may later: nothing is wrong with the text. */
-const passing = (status: number) => status >= 500 || status === 401 || status === 429 || status === 403
+
+/** The edits that one was written on top of, and itself last. */
+const chainOf = (all: Operation[], last: Operation): Operation[] => {
+  const before = all.find((one) => one.operation === last.after)
+  return before ? [...chainOf(all, before), last] : [last]
+}
 
 /**
  * Saves the answers of one dialogue, one operation at a time for each question. Every edit is put in the browser's
- * outbox first and leaves it only on the server's acknowledgement of that operation; what failed is tried again. `tell` says whether
- * the page now shows the head that the server merged: only then is the next edit written from it.
+ * outbox first and leaves it only on the server's acknowledgement of that operation, or with a newer text of the same
+ * page before it was ever tried. `tell` says whether the page now shows the head that the server merged: only then is
+ * the next edit written from it.
  */
-export const createSaver = (dialogue: string, tell: (told: Told) => boolean) => {
+export const createSaver = (
+  dialogue: string,
+  tell: (told: Told) => boolean,
+  { person, describe }: About = {},
+) => {
+  const tab = crypto.randomUUID()
+  let release: (() => void) | undefined
   const lines = new Map<string, Line>()
+  let kept = true
+  let at: Date | undefined
+
   const lineOf = (key: string): Line => {
     const found = lines.get(key)
     if (found) return found
-    const made: Line = { parents: [], tries: 0 }
+    const made: Line = { parents: [], queue: [], tries: 0 }
     lines.set(key, made)
     return made
   }
-  const unsaved = () => [...lines.values()].some((line) => line.next || line.sending)
+  const unsaved = () => [...lines.values()].some((line) => line.queue.length > 0)
 
-  const send = async (key: string): Promise<void> => {
-    const line = lineOf(key)
-    clearTimeout(line.timer)
-    if (!line.sending) {
-      if (!line.next) return
-      line.sending = { ...line.next, parents: line.parents }
-      line.next = undefined
-      await markSending(dialogue, key, line.sending)
-    }
-    setSaveState({ state: line.tries > 0 ? 'failed' : 'saving' })
-    const { operation, parents, value } = line.sending
-    const response = await fetch(`/api/dialogues/${dialogue}/answers`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ operation, key, parents, value }),
-    }).catch(() => undefined)
-    if (!response || passing(response.status)) return retry(key)
-    const answer = (await response.json().catch(() => undefined)) as
-      (Outcome & { sentence?: string }) | undefined
-    if (!answer) return retry(key)
-    line.tries = 0
-    line.sending = undefined
-    if (!response.ok) {
-      setSaveState({ state: 'failed' })
-      tell({ key, sentence: answer.sentence })
-    } else {
-      await acknowledge(dialogue, key, operation)
-      line.parents = [answer.revision]
-      line.saved = JSON.stringify(value)
-      const [head] = answer.heads
-      if (tell({ key, heads: answer.heads, sent: value }) && head) line.parents = [head.id]
-    }
-    if (line.next) return send(key)
-    if (response.ok && !unsaved()) setSaveState({ state: 'saved', at: new Date() })
+  const report = (): void => {
+    const waiting = [...lines].filter(([, line]) => line.queue.length > 0)
+    const trouble = troubles.find((one) => waiting.some(([, line]) => line.trouble === one))
+    setSaveState({
+      state: waiting.length > 0 ? (trouble ? 'failed' : 'saving') : at ? 'saved' : 'idle',
+      at,
+      trouble,
+      waiting: waiting.map(([key]) => key),
+      kept,
+    })
+  }
+  const keepHere = async (puts: Operation[], drops?: string[]): Promise<void> => {
+    const now = await keep(puts, drops)
+    if (now === kept || puts.length === 0) return
+    kept = now
+    report()
   }
 
-  const retry = (key: string): void => {
+  const send = async (key: string, leaving = false): Promise<void> => {
     const line = lineOf(key)
-    setSaveState({ state: 'failed' })
+    const [operation] = line.queue
+    clearTimeout(line.timer)
+    if (!operation || line.busy) return
+    line.busy = true
+    if (!operation.tried) {
+      operation.tried = true
+      const done = keepHere([operation])
+      if (!leaving) await done
+    }
+    report()
+    const outcome = await postOperation(operation, leaving)
+    line.busy = false
+    if (outcome.accepted) await accept(line, operation, outcome.accepted)
+    else if (outcome.trouble === 'refused') await refuse(line, operation, outcome.sentence)
+    else later(line, operation, outcome.trouble)
+    report()
+  }
+
+  const accept = async (
+    line: Line,
+    { operation, key, parents, value, aside }: Operation,
+    { revision, heads }: NonNullable<Outcome['accepted']>,
+  ): Promise<void> => {
+    line.tries = 0
+    line.trouble = undefined
+    line.queue.shift()
+    const shows = aside ? (JSON.parse(line.saved ?? '{"cleared":true}') as Value) : value
+    const head = tell({ key, heads, sent: shows }) ? heads[0] : undefined
+    const next = line.queue.find((one) => one.after === operation)
+    if (next) {
+      next.parents = [revision, ...next.parents.filter((one) => !parents.includes(one))]
+      next.after = undefined
+    }
+    if (head || !aside) {
+      line.parents = [head?.id ?? revision]
+      line.saved = JSON.stringify(head?.value ?? value)
+    }
+    at = new Date()
+    await keepHere(next ? [next] : [], [operation])
+    if (line.queue.length > 0) void send(key)
+    for (const [other, { trouble }] of lines) if (trouble && trouble !== 'refused') void send(other)
+  }
+
+  /** The text stays, in the page and in the browser, until a newer one takes its place. */
+  const refuse = async (line: Line, operation: Operation, sentence?: string): Promise<void> => {
+    tell({ key: operation.key, sentence })
+    const next = line.queue[1]
+    if (!next) {
+      operation.tried = false
+      line.trouble = 'refused'
+      return
+    }
+    line.queue.shift()
+    if (next.after === operation.operation) {
+      next.after = operation.after
+      await keepHere([next], [operation.operation])
+    }
+    void send(operation.key)
+  }
+
+  const later = (line: Line, { key }: Operation, trouble?: Trouble): void => {
+    line.trouble = trouble
     line.timer = setTimeout(() => void send(key), patience(line.tries))
     line.tries += 1
   }
 
-  const change = (key: string, value: Value): void => {
+  const change = (key: string, value: Value, parents?: string[]): void => {
+    release ??= holdTab(tab)
     const line = lineOf(key)
-    if (!line.sending && !line.next && line.saved === JSON.stringify(value)) return
-    line.next = { operation: crypto.randomUUID(), value, parents: line.parents }
-    void keepNext(dialogue, key, line.next)
-    setSaveState({ state: 'saving' })
-    if (line.sending) return
+    const last = line.queue.at(-1)
+    if (!last && !parents && line.saved === JSON.stringify(value)) return
+    const below = last?.aside ? undefined : last
+    const replaced = below?.tried ? undefined : below
+    const operation: Operation = {
+      operation: crypto.randomUUID(),
+      dialogue,
+      key,
+      person,
+      ...(describe?.(key, value) ?? { title: key, words: '' }),
+      value,
+      parents: parents ?? below?.parents ?? line.parents,
+      after: replaced ? replaced.after : below?.operation,
+      tab,
+      at: Date.now(),
+    }
+    if (replaced) line.queue.pop()
+    line.queue.push(operation)
+    void keepHere([operation], replaced && [replaced.operation])
+    if (line.trouble === 'refused') line.trouble = undefined
+    report()
+    if (line.queue[0]!.tried) return
     clearTimeout(line.timer)
     line.timer = setTimeout(() => void send(key), wait)
   }
 
-  /** What an earlier visit could not send goes first, in its order; its text stands in the form. */
-  const restore = async (): Promise<[string, Waiting][]> => {
-    const waiting = await listWaiting(dialogue)
-    for (const [key, { sending, next }] of waiting) {
+  /** What pages that are gone could not send. Where this page has no text of its own yet, it shows the newest. */
+  const take = async (show: boolean): Promise<Operation[]> => {
+    release ??= holdTab(tab)
+    const all = await adopt(dialogue, tab, person)
+    if (!all || isShared()) kept = false
+    const shown: Operation[] = []
+    for (const key of new Set(all?.map((one) => one.key))) {
       const line = lineOf(key)
-      const first = sending ?? next
-      line.sending = first
-      line.next = sending ? next : undefined
-      line.parents = first?.parents ?? []
-      void send(key)
+      const found = all!.filter((one) => one.key === key)
+      const chain = show && line.queue.length === 0 ? chainOf(found, found.at(-1)!) : []
+      const others = found.filter((one) => !chain.includes(one)).map((one) => ({ ...one, aside: true }))
+      line.queue.splice(line.busy ? 1 : 0, 0, ...others)
+      line.queue.push(...chain)
+      shown.push(...chain.slice(-1))
     }
-    return waiting
+    report()
+    return shown
   }
+  const sendAll = (leaving = false) =>
+    Promise.all(
+      [...lines].filter(([, line]) => line.trouble !== 'refused').map(([key]) => send(key, leaving)),
+    )
 
   return {
     change,
-    restore,
     unsaved,
+    /** Nothing of this question waits: what the page shows is what the server has. */
+    idle: (key: string) => lineOf(key).queue.length === 0,
+    /** Whether closing the page would lose something. */
+    atRisk: () => !kept && unsaved(),
+    restore: async () => {
+      const shown = await take(true)
+      void sendAll()
+      return shown
+    },
     /** The revisions that the text on the page was written from. */
     base: (key: string, parents: string[], saved?: Value) =>
       Object.assign(lineOf(key), { parents, saved: saved && JSON.stringify(saved) }),
-    resolve: (key: string, value: Value, parents: string[]) => {
-      Object.assign(lineOf(key), { parents, saved: undefined })
-      change(key, value)
+    resolve: (key: string, value: Value, parents: string[]) => change(key, value, parents),
+    flush: () => sendAll(),
+    /** The page may be gone after this: another may take over what it has kept. */
+    leave: () => {
+      void sendAll(true)
+      release?.()
     },
-    flush: () =>
-      Promise.all([...lines].filter(([, line]) => line.next && !line.sending).map(([key]) => send(key))),
-    hurry: () =>
-      lines.forEach((line, key) => (line.sending || line.next) && line.tries > 0 && void send(key)),
+    hurry: async () => {
+      await take(false)
+      void sendAll()
+    },
   }
 }
 export type Saver = ReturnType<typeof createSaver>

@@ -1,8 +1,19 @@
 import { useSyncExternalStore } from 'react'
 
-export type SaveState = { state: 'idle' | 'saving' | 'saved' | 'failed'; at?: Date }
+export const troubles = ['gone', 'signedOut', 'refused', 'down', 'offline'] as const
+export type Trouble = (typeof troubles)[number]
+export type SaveState = {
+  state: 'idle' | 'saving' | 'saved' | 'failed'
+  at?: Date
+  trouble?: Trouble
+  /** The keys whose newest text the server has not acknowledged. */
+  waiting: string[]
+  /** Whether this browser keeps the text until the server has it. */
+  kept: boolean
+}
 
-let current: SaveState = { state: 'idle' }
+const atFirst: SaveState = { state: 'idle', waiting: [], kept: true }
+let current = atFirst
 const listeners = new Set<() => void>()
 
 export const setSaveState = (next: SaveState): void => {
@@ -15,7 +26,6 @@ const subscribe = (listener: () => void) => {
   return () => listeners.delete(listener)
 }
 
-const atFirst: SaveState = { state: 'idle' }
 export const useSaveState = (): SaveState =>
   useSyncExternalStore(
     subscribe,

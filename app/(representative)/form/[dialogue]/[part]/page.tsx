@@ -7,11 +7,13 @@ import { Notice } from '@/app/_ui/notice'
 import { PageShell } from '@/app/_ui/page-shell'
 import { read, type Language } from '@/people/language'
 import { FormHeader } from '../../_form/form-header'
+import { Here } from '../../_form/here'
 import { formLabels } from '../../_form/form-labels'
 import css from '../../_form/form.module.css'
 import { loadDialogue } from '../../_form/load'
 import { loadLastTime } from '../../_form/load-last-time'
 import { PartForm } from '../../_form/part-form'
+import { questionLines } from '../../_form/load-question-lines'
 import { viewPrompt } from '../../_form/question-view'
 import { Rail } from '../../_form/rail'
 
@@ -23,7 +25,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 export default async function Part({ params }: Props) {
   const { dialogue: id, part: key } = await params
-  const { dialogue, answers, answeredKeys, read: ask } = await loadDialogue('GET /form/[dialogue]/[part]', id)
+  const { caller, dialogue, answers, answeredKeys, sequence, read: ask } = await loadDialogue('GET /form/[dialogue]/[part]', id)
   const { parts } = dialogue.form
   const index = parts.findIndex((one) => one.key === key)
   const part = parts[index]
@@ -37,6 +39,7 @@ export default async function Part({ params }: Props) {
     <>
       <FormHeader dialogue={dialogue} saving />
       <PageShell rail={<Rail dialogue={dialogue} answeredKeys={answeredKeys} current={key} />}>
+        <Here labels={{ here: t.raw('here') as string, inQuestion: t.raw('hereIn') as string }} />
         <p className={css.hint}>{t('partNumber', { number: index + 1, count: parts.length })}</p>
         <h1>{read(part.title, language)}</h1>
         {part.intro && <p>{read(part.intro, language)}</p>}
@@ -48,7 +51,10 @@ export default async function Part({ params }: Props) {
         <PartForm
           dialogue={id}
           prompts={part.prompts.map((prompt) => viewPrompt(prompt, answers, language, lastTime))}
-          labels={await formLabels()}
+          labels={await formLabels(caller.timeZone)}
+          person={caller.person}
+          since={sequence}
+          below={await questionLines(ask, dialogue, part)}
         >
           <FormActions
             back={

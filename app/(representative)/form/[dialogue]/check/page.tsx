@@ -15,7 +15,7 @@ import { SendButton } from '../../_form/send-button'
 
 export default async function Check({ params }: { params: Promise<{ dialogue: string }> }) {
   const id = (await params).dialogue
-  const { dialogue, answers, answeredKeys } = await loadDialogue('GET /form/[dialogue]/check', id)
+  const { caller, dialogue, answers, answeredKeys } = await loadDialogue('GET /form/[dialogue]/check', id)
   const t = await getTranslations('form')
   const language = (await getLocale()) as Language
   const progress = progressOf(dialogue.form, answeredKeys)
@@ -52,7 +52,7 @@ export default async function Check({ params }: { params: Promise<{ dialogue: st
           {sent ? (
             <ButtonLink href={`/form/${id}/receipt`}>{t('toReceipt')}</ButtonLink>
           ) : (
-            <SendButton dialogue={id} labels={{ send: t('send'), offline: t('offline') }} />
+            <SendButton dialogue={id} person={caller.person} labels={{ send: t('send'), offline: t('offline') }} />
           )}
         </FormActions>
         <p className={css.contact}>{t('contact', { contact: dialogue.round.contact })}</p>

@@ -1,0 +1,39 @@
+import type { HeadView } from './question-view'
+import type { Operation } from './outbox'
+import type { Trouble } from './status-store'
+
+type Accepted = { revision: string; heads: HeadView[] }
+export type Outcome = { accepted?: Accepted; trouble?: Trouble; sentence?: string }
+
+/** A request that nobody answers is given up and made again: the operation's id makes that harmless. */
+const most = 20_000
+/** A page that is leaving may send no more than this beyond its own end. */
+const mostWhenLeaving = 20_000
+
+const passing = ['too-often', 'foreign-origin']
+const troubleOf = (status: number, refusal: string | undefined): Trouble => {
+  if (status === 401) return 'signedOut'
+  if (refusal === 'not-found') return 'gone'
+  return !refusal || status >= 500 || passing.includes(refusal) ? 'down' : 'refused'
+}
+
+export const postOperation = async (
+  { dialogue, operation, key, parents, value, person }: Operation,
+  leaving: boolean,
+): Promise<Outcome> => {
+  const body = JSON.stringify({ operation, key, parents, value, person })
+  try {
+    const response = await fetch(`/api/dialogues/${dialogue}/answers`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+      keepalive: leaving && body.length < mostWhenLeaving,
+      signal: AbortSignal.timeout(most),
+    })
+    const answer = await response.json().catch(() => undefined)
+    if (response.ok && answer) return { accepted: answer }
+    return { trouble: troubleOf(response.status, answer?.refusal), sentence: answer?.sentence }
+  } catch {
+    return { trouble: navigator.onLine ? 'down' : 'offline' }
+  }
+}

@@ -27,14 +27,17 @@ const templateName = (): string => {
 const withTemplate = async (admin: postgres.Sql): Promise<string> => {
   const name = templateName()
   await admin`select pg_advisory_lock(42)`
-  const [found] = await admin`select 1 from pg_database where datname = ${name}`
-  if (!found) {
-    const making = `${name}_${process.pid}`
-    await admin.unsafe(`create database "${making}"`)
-    await migrate(named(making))
-    await admin.unsafe(`alter database "${making}" rename to "${name}"`)
+  try {
+    const [found] = await admin`select 1 from pg_database where datname = ${name}`
+    if (!found) {
+      const making = `${name}_${process.pid}`
+      await admin.unsafe(`create database "${making}"`)
+      await migrate(named(making))
+      await admin.unsafe(`alter database "${making}" rename to "${name}"`)
+    }
+  } finally {
+    await admin`select pg_advisory_unlock(42)`
   }
-  await admin`select pg_advisory_unlock(42)`
   return name
 }
 

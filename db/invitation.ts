@@ -1,9 +1,10 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
-import type { Language, LocalText } from '@/people/language'
 import type { Caller } from '@/people/role'
 import { audit } from './audit'
 import type { Tx } from './client'
-import { dialogue, invitation, organisation, participant, person, round } from './schema'
+import { writeLetter } from './letters'
+import { findMeetingTime, writeMeetingLetter } from './meeting-time'
+import { dialogue, invitation, participant, person } from './schema'
 
 export type Participant = {
   person: string
@@ -11,11 +12,13 @@ export type Participant = {
   email: string
   openedAt: Date | null
   revoked: boolean
-  /** The link that is open now, for those who may see invitations. */
-  invitation: { id: string; createdAt: Date; expiresAt: Date } | null
+  /** How many links of theirs are open now, for those who may see invitations. */
+  links: number
+  /** When the newest of them was made. */
+  linkedAt: Date | null
 }
 
-/** Who takes part for the organisation, with the link each of them holds. */
+/** Who takes part for the organisation, and whether each of them holds a link. */
 export const listParticipants = async (tx: Tx, dialogueId: string): Promise<Participant[]> => {
   const rows = await tx
     .select({
@@ -24,9 +27,8 @@ export const listParticipants = async (tx: Tx, dialogueId: string): Promise<Part
       email: person.email,
       openedAt: participant.openedAt,
       revokedAt: participant.revokedAt,
-      id: invitation.id,
-      createdAt: invitation.createdAt,
-      expiresAt: invitation.expiresAt,
+      links: sql<number>`count(${invitation.id})::int`,
+      linkedAt: sql<string | Date | null>`max(${invitation.createdAt})`,
     })
     .from(participant)
     .innerJoin(
@@ -43,28 +45,16 @@ export const listParticipants = async (tx: Tx, dialogueId: string): Promise<Part
       ),
     )
     .where(eq(participant.dialogueId, dialogueId))
+    .groupBy(person.id, person.name, person.email, participant.openedAt, participant.revokedAt)
     .orderBy(person.name)
-  return rows.map(({ id, createdAt, expiresAt, revokedAt, ...one }) => ({
+  return rows.map(({ linkedAt, revokedAt, ...one }) => ({
     ...one,
     revoked: revokedAt !== null,
-    invitation: id && createdAt && expiresAt ? { id, createdAt, expiresAt } : null,
+    linkedAt: linkedAt === null ? null : new Date(linkedAt),
   }))
 }
 
-const days = 24 * 60 * 60 * 1000
-/** A link outlives its round by a quarter of a year, so that the receipt can be read. */
-const expiryOf = (closesOn: string, now: Date) =>
-  new Date(Math.max(Date.parse(closesOn), now.getTime()) + 90 * days)
-
 type Invited = { name: string; email: string; userId: string }
-export type InvitationLetter = {
-  name: string
-  language: Language | null
-  organisation: string
-  round: LocalText
-  closesOn: string
-  contact: string
-}
 
 /** The person's row by address; someone who holds another role here cannot also answer for an organisation. */
 const ensureRepresentative = async (tx: Tx, caller: Caller, one: Invited, id: string) => {
@@ -85,93 +75,70 @@ const ensureRepresentative = async (tx: Tx, caller: Caller, one: Invited, id: st
   return found!.role === 'representative' ? found! : undefined
 }
 
-const findLetter = async (tx: Tx, dialogueId: string) => {
-  const [found] = await tx
-    .select({
-      organisation: organisation.name,
-      round: round.name,
-      closesOn: round.closesOn,
-      contact: round.contact,
-    })
-    .from(dialogue)
-    .innerJoin(
-      organisation,
-      and(
-        eq(organisation.municipalityId, dialogue.municipalityId),
-        eq(organisation.id, dialogue.organisationId),
-      ),
-    )
-    .innerJoin(round, and(eq(round.municipalityId, dialogue.municipalityId), eq(round.id, dialogue.roundId)))
-    .where(eq(dialogue.id, dialogueId))
-    .for('share', { of: dialogue })
-  return found
+const mine = (dialogueId: string, personId: string) =>
+  and(eq(invitation.dialogueId, dialogueId), eq(invitation.personId, personId), isNull(invitation.revokedAt))
+
+/** Takes back the letters that have not left. One that a courier holds right now asks itself who takes part. */
+const withdrawLetters = (tx: Tx, dialogueId: string, personId: string, only: 'invitation' | 'all') =>
+  tx.execute(sql`update letter set state = 'withdrawn' where (municipality_id, id) in (
+    select municipality_id, id from letter where municipality_id = app_municipality() and dialogue_id = ${dialogueId}
+      and person_id = ${personId} and state = 'waiting' and (${only} = 'all' or kind = 'invitation') for update skip locked)`)
+
+/** Someone who comes when the meeting has been set is called to it too. */
+const callToMeeting = async (tx: Tx, caller: Caller, dialogueId: string, personId: string, now: Date) => {
+  const planned = await findMeetingTime(tx, dialogueId)
+  if (planned && planned.startsAt > now)
+    await writeMeetingLetter(tx, caller, dialogueId, personId, { ...planned, method: 'REQUEST' }, now)
 }
 
-/** Lets a person take part with a new personal link; an earlier link of theirs to the same dialogue stops working. */
+/** Lets a person take part, and writes the letter that brings a new link; earlier links of theirs stop working. */
 export const inviteToDialogue = async (
   tx: Tx,
   caller: Caller,
   dialogueId: string,
-  invited: Invited & { secretHash: string },
+  invited: Invited,
   make: { id: () => string; now: Date },
-): Promise<InvitationLetter | 'not-found' | 'holds-another-role'> => {
-  const letter = await findLetter(tx, dialogueId)
-  if (!letter) return 'not-found'
+): Promise<{ invited: true } | 'not-found' | 'holds-another-role'> => {
+  const [found] = await tx
+    .select({ id: dialogue.id })
+    .from(dialogue)
+    .where(eq(dialogue.id, dialogueId))
+    .for('share')
+  if (!found) return 'not-found'
   const owner = await ensureRepresentative(tx, caller, invited, make.id())
   if (!owner) return 'holds-another-role'
-  const where = { municipalityId: caller.municipality, dialogueId, personId: owner.id }
   await tx
     .insert(participant)
-    .values(where)
+    .values({ municipalityId: caller.municipality, dialogueId, personId: owner.id })
     .onConflictDoUpdate({
       target: [participant.municipalityId, participant.dialogueId, participant.personId],
       set: { revokedAt: null },
     })
-  await tx
-    .update(invitation)
-    .set({ revokedAt: make.now })
-    .where(
-      and(
-        eq(invitation.dialogueId, dialogueId),
-        eq(invitation.personId, owner.id),
-        isNull(invitation.revokedAt),
-      ),
-    )
-  await tx.insert(invitation).values({
-    ...where,
-    id: make.id(),
-    secretHash: invited.secretHash,
-    createdAt: make.now,
-    expiresAt: expiryOf(letter.closesOn, make.now),
-  })
+  await tx.update(invitation).set({ revokedAt: make.now }).where(mine(dialogueId, owner.id))
+  await withdrawLetters(tx, dialogueId, owner.id, 'invitation')
+  const once = `invitation ${dialogueId} ${owner.id} ${make.id()}`
+  await writeLetter(tx, caller, { once, dialogueId, personId: owner.id, kind: 'invitation' }, make.now)
+  await callToMeeting(tx, caller, dialogueId, owner.id, make.now)
   await audit(tx, caller, make.now, 'participant.invited', dialogueId, { person: owner.id })
-  return { ...letter, name: owner.name, language: owner.language }
+  return { invited: true }
 }
 
-/** Takes back a link and the access it gave: the person reads nothing more of the dialogue from now on. */
-export const revokeInvitation = async (
+/** Takes back every link of a person to a dialogue, the letters on their way and the access: they read nothing more of it. */
+export const revokeParticipant = async (
   tx: Tx,
   caller: Caller,
-  id: string,
+  { dialogueId, personId }: { dialogueId: string; personId: string },
   now: Date,
-): Promise<'revoked' | 'not-found'> => {
-  const [found] = await tx
-    .update(invitation)
-    .set({ revokedAt: sql`coalesce(${invitation.revokedAt}, ${now.toISOString()}::timestamptz)` })
-    .where(and(eq(invitation.municipalityId, caller.municipality), eq(invitation.id, id)))
-    .returning({ person: invitation.personId, dialogue: invitation.dialogueId })
-  if (!found) return 'not-found'
-  if (found.dialogue)
-    await tx
-      .update(participant)
-      .set({ revokedAt: now })
-      .where(
-        and(
-          eq(participant.dialogueId, found.dialogue),
-          eq(participant.personId, found.person),
-          isNull(participant.revokedAt),
-        ),
-      )
-  await audit(tx, caller, now, 'invitation.revoked', found.dialogue, { person: found.person })
-  return 'revoked'
+): Promise<{ revoked: true } | 'not-found'> => {
+  const where = and(eq(participant.dialogueId, dialogueId), eq(participant.personId, personId))
+  const found = await tx
+    .update(participant)
+    .set({ revokedAt: sql`coalesce(${participant.revokedAt}, ${now.toISOString()}::timestamptz)` })
+    .where(where)
+    .returning({ person: participant.personId })
+  if (found.length === 0) return 'not-found'
+  await tx.update(invitation).set({ revokedAt: now }).where(mine(dialogueId, personId))
+  await withdrawLetters(tx, dialogueId, personId, 'all')
+  await audit(tx, caller, now, 'participant.revoked', dialogueId, { person: personId })
+  return { revoked: true }
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import { isAnswered, checkValue } from '@/answers/reading'
 import { mergeValues } from '@/answers/merge'
@@ -9,7 +10,8 @@ import type { Caller } from '@/people/role'
 import type { Tx } from './client'
 import { answer, answerHead, answerParent, answerRevision, dialogue, person } from './schema'
 
-export type SaveRefusal = 'not-found' | 'unknown-question' | NonNullable<ReturnType<typeof checkValue>>
+export type SaveRefusal =
+  'not-found' | 'unknown-question' | 'operation-taken' | NonNullable<ReturnType<typeof checkValue>>
 
 const listHeads = async (tx: Tx, answerId: string): Promise<Head[]> =>
   tx
@@ -34,20 +36,33 @@ const listHeads = async (tx: Tx, answerId: string): Promise<Head[]> =>
     .where(eq(answerHead.answerId, answerId))
     .orderBy(asc(answerRevision.sequence))
 
+/** The same text for the same answer. An id that stands for something else is a mistake, and must not be told "saved". */
+const isReplay = (found: { answerId: string; value: Value }, answerId: string, save: Save): boolean =>
+  found.answerId === answerId && isDeepStrictEqual(found.value, save.value)
+
 const findByOperation = async (tx: Tx, operation: string) => {
   const [found] = await tx.select().from(answerRevision).where(eq(answerRevision.operationId, operation))
   return found
 }
 
-/** Insert-on-conflict first: `for update` on a row that is not there locks nothing. */
-const lockAnswer = async (tx: Tx, caller: Caller, dialogueId: string, key: string): Promise<string> => {
-  const where = and(eq(answer.dialogueId, dialogueId), eq(answer.key, key))
+type Locked = { id: string; answered: boolean; conflicted: boolean }
+
+/** `for update` on a row that is not there locks nothing: it is put there, by us or by whoever was quicker, and locked then. */
+const lockAnswer = async (tx: Tx, caller: Caller, dialogueId: string, key: string): Promise<Locked> => {
+  const lock = () =>
+    tx
+      .select({ id: answer.id, answered: answer.answered, conflicted: answer.conflicted })
+      .from(answer)
+      .where(and(eq(answer.dialogueId, dialogueId), eq(answer.key, key)))
+      .for('update')
+  const [found] = await lock()
+  if (found) return found
   await tx
     .insert(answer)
     .values({ municipalityId: caller.municipality, dialogueId, key })
     .onConflictDoNothing()
-  const [row] = await tx.select({ id: answer.id }).from(answer).where(where).for('update')
-  return row!.id
+  const [added] = await lock()
+  return added!
 }
 
 type Revision = {
@@ -87,6 +102,13 @@ const addRevision = async (
     .where(and(eq(answerHead.answerId, answerId), inArray(answerHead.revisionId, one.parents)))
 }
 
+/** Progress reads these two; most saves leave them as they are. */
+const markAnswer = async (tx: Tx, { id, ...before }: Locked, heads: Head[]): Promise<void> => {
+  const now = { answered: heads.some((one) => isAnswered(one.value)), conflicted: heads.length > 1 }
+  if (now.answered === before.answered && now.conflicted === before.conflicted) return
+  await tx.update(answer).set(now).where(eq(answer.id, id))
+}
+
 const knownParents = async (tx: Tx, answerId: string, parents: string[]) =>
   parents.length === 0
     ? []
@@ -117,10 +139,12 @@ export const saveAnswer = async (
   const refusal = checkValue(question, save.value)
   if (refusal) return refusal
   const late = isSent(owner.state)
-  const answerId = await lockAnswer(tx, caller, dialogueId, save.key)
+  const locked = await lockAnswer(tx, caller, dialogueId, save.key)
+  const answerId = locked.id
   const replayed = await findByOperation(tx, save.operation)
-  if (replayed)
-    return { revision: replayed.id, heads: await listHeads(tx, replayed.answerId), late: replayed.late }
+  if (replayed && !isReplay(replayed, answerId, save)) return 'operation-taken'
+  const standing = await listHeads(tx, answerId)
+  if (replayed) return { revision: replayed.id, heads: standing, late: replayed.late }
 
   const parents = await knownParents(tx, answerId, save.parents)
   const revision: Revision = {
@@ -131,7 +155,7 @@ export const saveAnswer = async (
     late,
     at: make.now,
   }
-  const others = (await listHeads(tx, answerId)).filter((head) => !revision.parents.includes(head.id))
+  const others = standing.filter((head) => !revision.parents.includes(head.id))
   await addRevision(tx, caller, dialogueId, answerId, revision)
   const [other] = others
   const merged =
@@ -150,9 +174,6 @@ export const saveAnswer = async (
   }
   await tx.insert(answerHead).values({ municipalityId: caller.municipality, answerId, revisionId: head })
   const heads = await listHeads(tx, answerId)
-  await tx
-    .update(answer)
-    .set({ answered: heads.some((one) => isAnswered(one.value)), conflicted: heads.length > 1 })
-    .where(eq(answer.id, answerId))
+  await markAnswer(tx, locked, heads)
   return { revision: revision.id, heads, late }
 }

@@ -6,24 +6,47 @@ import * as schema from './schema'
 
 export type Tx = Parameters<Parameters<PostgresJsDatabase<typeof schema>['transaction']>[0]>[0]
 
+/** How a pool behaves towards a server: how many connections, and for how many seconds it may be silent on one. */
+type Pool = { max: number; silence?: number }
+
+/**
+ * Neither side waits for the other for ever: a statement, a lock and a transaction that its app has left all end at the
+ * server, so that a cut network cannot keep an answer locked. `silence` is our own end of the same.
+ */
+const deadlines = ({ silence }: Pool): Record<string, string> =>
+  silence
+    ? {
+        statement_timeout: `${silence}s`,
+        lock_timeout: '4s',
+        idle_in_transaction_session_timeout: `${silence}s`,
+      }
+    : {}
+
 /**
  * A pool whose every connection is the plain role, from its first byte: nothing that runs on it can be the owner,
- * and `reset role` leads back to the plain role.
+ * and `reset role` leads back to the plain role. A server that has gone is asked for again a few times a second.
  */
-export const connectAs = (url: string, role: 'halvtid_app' | 'halvtid_identity', max = 10) =>
+const connectPool = (url: string, role: 'halvtid_app' | 'halvtid_identity', pool: Pool) =>
   postgres(url, {
-    max,
-    connection: { role, jit: 'off' } as Record<string, string>,
+    max: pool.max,
+    connection: { role, jit: 'off', ...deadlines(pool) } as Record<string, string>,
     onnotice: () => {},
     idle_timeout: 60,
+    connect_timeout: 5,
+    backoff: () => 0.1 + Math.random() * 0.4,
+    ...({ silence: pool.silence ?? 0 } as object),
   })
+
+export const connectAs = (url: string, role: 'halvtid_app' | 'halvtid_identity', max = 10) =>
+  connectPool(url, role, { max })
 
 export type Database = PostgresJsDatabase<typeof schema> & { $client: postgres.Sql }
 
-export const open = (url: string, max = 10): Database =>
-  drizzle({ client: connectAs(url, 'halvtid_app', max), schema })
+export const open = (url: string, max = 10, silence?: number): Database =>
+  drizzle({ client: connectPool(url, 'halvtid_app', { max, silence }), schema })
 
-export const openIdentity = (url: string) => drizzle({ client: connectAs(url, 'halvtid_identity', 4) })
+export const openIdentity = (url: string, silence?: number) =>
+  drizzle({ client: connectPool(url, 'halvtid_identity', { max: 4, silence }) })
 
 /** Everything a caller reads or writes happens in one transaction that carries who is calling, and forgets it at its end. */
 export const asCaller = <T>(database: Database, caller: Caller, work: (tx: Tx) => Promise<T>): Promise<T> =>
@@ -31,7 +54,8 @@ export const asCaller = <T>(database: Database, caller: Caller, work: (tx: Tx) =
     await tx.execute(sql`select set_config('app.municipality', ${caller.municipality}, true),
       set_config('app.person', ${caller.person}, true), set_config('app.role', ${caller.role}, true)`)
     if (caller.role === 'representative')
-      await tx.execute(sql`select set_config('app.dialogues', (select coalesce(array_agg(dialogue_id), '{}')::text from participant
-        where municipality_id = app_municipality() and person_id = app_person() and revoked_at is null), true)`)
+      await tx.execute(sql`select set_config('app.dialogues', coalesce(array_agg(dialogue_id), '{}')::text, true), set_config('app.limits',
+        coalesce(jsonb_object_agg(dialogue_id, limited_to) filter (where limited_to is not null), '{}')::text, true) from participant
+        where municipality_id = app_municipality() and person_id = app_person() and revoked_at is null`)
     return work(tx)
   })

@@ -1,6 +1,8 @@
 // postgres.js 3.4.9 survives the death of a database backend only with these changes: without them a
 // transaction that loses its connection throws outside every try/catch, leaves the pooled connection
 // wedged, or goes on in somebody else's session. Upstream: porsager/postgres 1066, 1154, 1208, 1209.
+// Two more changes are for a network that swallows everything: a query has no deadline of its own there, and a door
+// that opens and shuts at once is tried again thousands of times a second.
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -61,6 +63,24 @@ const connectionChanges = [
     rows = 0
     closedTime`,
   },
+  {
+    what: 'give up on a server that is silent for too long while a query waits',
+    from: `      keep_alive && socket.setKeepAlive && socket.setKeepAlive(true, 1000 * keep_alive)`,
+    to: `      keep_alive && socket.setKeepAlive && socket.setKeepAlive(true, 1000 * keep_alive)
+      const watched = socket
+      options.silence && watched.setTimeout && watched.setTimeout(1000 * options.silence, () =>
+        (query || initial) && watched.destroy(Errors.connection('CONNECTION_SILENT', options, watched))
+      )`,
+  },
+  {
+    what: 'pause before a connection that was closed at once is tried again',
+    from: `    terminated = false
+    backendParameters = {}`,
+    to: `    terminated = false
+    closedTime = performance.now()
+    delay = Math.max(delay, 100)
+    backendParameters = {}`,
+  },
 ]
 
 const poolChanges = [
@@ -94,6 +114,14 @@ const poolChanges = [
         if (gone)
           return q.reject(gone)
         c.queue === full`,
+  },
+  {
+    what: 'take the number of seconds that a server may be silent',
+    from: `    target_session_attrs: null
+  }`,
+    to: `    target_session_attrs: null,
+    silence         : 0
+  }`,
   },
 ]
 

@@ -7,6 +7,7 @@ import { mayEnter, type RouteName } from '@/people/policy'
 import { auth } from './auth'
 import { cookieNames, readCookie } from './cookies'
 import { database } from './database'
+import { inTime, isUnavailable } from './deadline'
 
 export type Signed = { caller: Membership; memberships: Membership[] }
 
@@ -23,7 +24,23 @@ export const findCaller = async (from: Headers): Promise<Signed | undefined> => 
   return caller && { caller, memberships }
 }
 
-export const currentCaller = cache(async (): Promise<Signed | undefined> => findCaller(await headers()))
+/** Seconds that a page waits for the database. */
+const patience = 8
+
+/** The error page has other words for a database that is away; only a digest reaches it. */
+const forPage = async <T>(work: () => Promise<T>): Promise<T> => {
+  try {
+    return await inTime(patience, work)
+  } catch (error) {
+    if (!isUnavailable(error)) throw error
+    throw Object.assign(new Error('The database is away'), { digest: 'unavailable' })
+  }
+}
+
+export const currentCaller = cache(async (): Promise<Signed | undefined> => {
+  const from = await headers()
+  return forPage(() => findCaller(from))
+})
 
 /** A page's door: no session leads to the sign-in page; a page that is not for the caller is not found. */
 export const enterPage = async (
@@ -36,5 +53,5 @@ export const enterPage = async (
   const signed = await currentCaller()
   if (!signed) redirect('/sign-in')
   if (!mayEnter(route, signed.caller.role)) notFound()
-  return { ...signed, read: (work) => asCaller(database(), signed.caller, work) }
+  return { ...signed, read: (work) => forPage(() => asCaller(database(), signed.caller, work)) }
 }

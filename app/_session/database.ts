@@ -10,7 +10,11 @@ const url = (): string => {
   return process.env.DATABASE_URL
 }
 
-const pools = () => (kept.halvtid ??= { database: open(url()), identity: openIdentity(url()) })
+/** Seconds: below the deadline of a request, so that a dead connection has been given up when the request is tried again. */
+const silence = 7
+
+const pools = () =>
+  (kept.halvtid ??= { database: open(url(), 10, silence), identity: openIdentity(url(), silence) })
 
 export const database = (): Database => pools().database
 export const identityDatabase = (): IdentityDatabase => pools().identity

@@ -5,6 +5,7 @@ import type { Membership } from '@/db/people'
 import { mayEnter, type RouteName } from '@/people/policy'
 import { findCaller } from './caller'
 import { database } from './database'
+import { codeOf, constraintOf, inTime, isUnavailable, type Deadline } from './deadline'
 import { isRefusal, statusOf, type Refusal } from './refusals'
 import { sentenceOf } from './sentence'
 
@@ -19,6 +20,8 @@ type Options<Body, Access> = {
   body?: z.ZodType<Body>
   /** At most so many bytes of body; a page of answers is far below the default. */
   most?: number
+  /** At most so many seconds for the work, after which the answer is "try again". */
+  patience?: number
   run: (context: Context<Body> & Access) => Promise<object | Response | Refusal>
 }
 
@@ -59,41 +62,50 @@ const textKeys = ['rule']
 const knownIds = (params: Record<string, string>) =>
   Object.entries(params).every(([name, value]) => textKeys.includes(name) || uuid.test(value))
 
-const unavailable = /ECONN|CONNECTION|57P0|53300|ETIMEDOUT|EPIPE/
+/** What two requests at once are told by the database alone, because neither saw the other's row. */
+const refusalsByConstraint: Record<string, Refusal> = {
+  answer_revision_municipality_id_operation_id_unique: 'operation-taken',
+}
 
 /** Drizzle's message holds the query's parameters - answers, addresses - so only the kind of error is logged. */
 const explain = async (route: string, error: unknown, request: Request): Promise<Response> => {
-  const cause = (error as { cause?: { code?: string } }).cause ?? (error as { code?: string })
-  const code = String(cause.code ?? (error as Error).name)
-  console.warn(`${route} failed: ${code}`)
-  return refuse(unavailable.test(code) ? 'unavailable' : 'failed', request)
+  const known = refusalsByConstraint[constraintOf(error) ?? '']
+  if (known) return refuse(known, request)
+  console.warn(`${route} failed: ${codeOf(error)}`)
+  return refuse(isUnavailable(error) ? 'unavailable' : 'failed', request)
 }
 
 type Answer = object | Response | Refusal
 /** Who may come in: a refusal, or what runs the work for whoever it is. */
 type Enter<Access> = (
   request: Request,
-) => Promise<Refusal | ((work: (access: Access) => Promise<Answer>) => Promise<Answer>)>
+) => Promise<Refusal | ((deadline: Deadline, work: (access: Access) => Promise<Answer>) => Promise<Answer>)>
+
+/** Seconds: together below the ten after which a person stops believing that anything will come. */
+const patienceAtTheDoor = 4
+const usualPatience = 5
 
 /** The body is read before a transaction begins: a slow sender must not hold one of the pool's connections. */
 const answerTo = async <Body, Access>(
   request: Request,
   params: Record<string, string>,
-  { body: schema, most = 256 * 1024, run }: Options<Body, Access>,
+  { body: schema, most = 256 * 1024, patience = usualPatience, run }: Options<Body, Access>,
   enter: Enter<Access>,
 ): Promise<Answer> => {
   const reading = request.method === 'GET'
   if (!reading && !sameOrigin(request)) return 'foreign-origin'
   if (!knownIds(params)) return 'not-found'
-  const within = await enter(request)
+  const within = await inTime(patienceAtTheDoor, () => enter(request))
   if (typeof within === 'string') return within
   const raw = reading ? null : await readBody(request, most)
   if (raw === undefined) return 'too-large'
   const parsed = schema?.safeParse(raw)
   if (parsed && !parsed.success) return 'malformed'
   const body = (parsed?.data ?? raw) as Body
-  return within((access) =>
-    run({ request, params, body, make: { id: randomUUID, now: new Date() }, ...access }),
+  return inTime(patience, (deadline) =>
+    within(deadline, (access) =>
+      run({ request, params, body, make: { id: randomUUID, now: new Date() }, ...access }),
+    ),
   )
 }
 
@@ -120,9 +132,19 @@ export const endpoint = <Body = null>(route: RouteName, options: Options<Body, I
     const signed = await findCaller(request.headers)
     if (!signed) return 'signed-out'
     if (!mayEnter(route, signed.caller.role)) return 'not-found'
-    return (work) => asCaller(database(), signed.caller, (tx) => work({ caller: signed.caller, tx }))
+    return ({ check }, work) =>
+      asCaller(database(), signed.caller, async (tx) => {
+        check()
+        const answer = await work({ caller: signed.caller, tx })
+        check()
+        return answer
+      })
   })
 
 /** A route before anyone is signed in. */
 export const openEndpoint = <Body = null>(route: RouteName, options: Options<Body, object>) =>
-  handle<Body, object>(route, options, async () => (work) => work({}))
+  handle<Body, object>(
+    route,
+    { patience: patienceAtTheDoor + usualPatience, ...options },
+    async () => (_, work) => work({}),
+  )

@@ -14,6 +14,7 @@ const statuses = {
   'too-many': 422,
   'too-long': 422,
   'unsafe-text': 422,
+  'operation-taken': 409,
   'already-sent': 409,
   'conflict-open': 409,
   'nothing-answered': 409,

@@ -38,5 +38,6 @@ const takeInRound = async (tx: Tx, caller: Caller, file: unknown, make: { id: ()
 
 export const POST = endpoint<unknown>('POST /api/rounds/import', {
   most: 20 * 1024 * 1024,
+  patience: 60,
   run: ({ tx, caller, body, make }) => takeInRound(tx, caller, body, make),
 })

@@ -3,6 +3,7 @@ import { exportRound } from '@/db/portable/export-round'
 import { findRound } from '@/db/round'
 
 export const GET = endpoint('GET /api/rounds/[round]/export', {
+  patience: 60,
   run: async ({ tx, params }) => {
     const round = await findRound(tx, params.round!)
     if (!round) return 'not-found'

@@ -1,0 +1,74 @@
+import { alive, openPart, question, saved, words } from './form-page'
+import { eventually } from './eventually'
+import { useProduct } from './product'
+
+const product = useProduct()
+const roger = 'roger.kajfelt@bjorkvik.example'
+const key = 'success_factors.text'
+
+const lastTime = async (dialogueRound: string): Promise<string> => {
+  const dialogue = await product.dialogueOf('ORG14', dialogueRound)
+  const [value] = (await product.valuesOf(dialogue, key)) as { text: string }[]
+  return value!.text
+}
+
+test('what was said last time stands beside the question, and one click carries it over into the saved answer', async () => {
+  const dialogue = await product.dialogueOf('ORG14')
+  const page = await product.person(roger)
+  await openPart(page, dialogue, 'challenges')
+  const before = (await words(page, key).inputValue()).trimEnd()
+  const earlier = await lastTime('halvtid-2026-klar')
+  const last = question(page, key).locator('details').filter({ hasText: 'Förra gången' })
+  await last.locator('summary').click()
+  expect(await last.locator('p').first().innerText()).toBe(earlier)
+  await last.getByRole('button', { name: 'Ta med i svaret' }).click()
+  const carried = before ? `${before}\n\n${earlier}` : earlier
+  expect(await words(page, key).inputValue()).toBe(carried)
+  await saved(page)
+  await eventually(async () => expect(await product.valuesOf(dialogue, key)).toEqual([{ text: carried }]))
+})
+
+test('of what has been marked, only that piece is carried over', async () => {
+  const dialogue = await product.dialogueOf('ORG14')
+  const page = await product.person(roger)
+  await openPart(page, dialogue, 'challenges')
+  const before = await words(page, key).inputValue()
+  const last = question(page, key).locator('details').filter({ hasText: 'Förra gången' })
+  await last.locator('summary').click()
+  const piece = await last
+    .locator('p')
+    .first()
+    .evaluate((paragraph) => {
+      const range = document.createRange()
+      range.setStart(paragraph.firstChild!, 0)
+      range.setEnd(paragraph.firstChild!, 12)
+      getSelection()!.removeAllRanges()
+      getSelection()!.addRange(range)
+      return String(getSelection()).trim()
+    })
+  await last.getByRole('button', { name: 'Ta med i svaret' }).press('Enter')
+  expect(await words(page, key).inputValue()).toBe(`${before}\n\n${piece}`)
+})
+
+test('an activity from last time becomes an entry of this year’s list, saved once', async () => {
+  const dialogue = await product.dialogueOf('ORG14')
+  const page = await product.person(roger)
+  await openPart(page, dialogue, 'actions')
+  await alive(page)
+  const last = page
+    .locator('details')
+    .filter({ hasText: 'Förra gången' })
+    .filter({ has: page.locator('p') })
+  const list = page.locator('[id$=".activities"]').filter({ has: last }).first()
+  const listKey = (await list.getAttribute('id'))!
+  const count = await list.locator('fieldset').count()
+  await list.locator('details summary').first().click()
+  await list.getByRole('button', { name: 'Ta med i svaret' }).first().click()
+  expect(await list.locator('fieldset').count()).toBe(count + 1)
+  await saved(page)
+  await eventually(async () => {
+    const [value] = (await product.valuesOf(dialogue, listKey)) as { items: { id: string }[] }[]
+    expect(value!.items).toHaveLength(count + 1)
+    expect(new Set(value!.items.map((item) => item.id)).size).toBe(count + 1)
+  })
+})

@@ -10,6 +10,7 @@ const contentPolicy = (nonce: string, developing: boolean): string =>
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
+    "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

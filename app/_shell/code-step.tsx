@@ -17,13 +17,15 @@ export type CodeLabels = {
   captured?: string
 }
 
+type Props = { url: string; body: object; labels: CodeLabels; next?: string }
+
 /** Where the mailed code is typed: six figures, and then on to where the person was going. */
-export function CodeStep({ url, body, labels }: { url: string; body: object; labels: CodeLabels }) {
+export function CodeStep({ url, body, labels, next }: Props) {
   const { register, handleSubmit, formState } = useForm({ defaultValues: { code: '' } })
   const [error, setError] = useState<string>()
   const enter = handleSubmit(async ({ code }) => {
     const done = await postJson<{ next: string }>(url, { ...body, code: code.replaceAll(/\D/g, '') })
-    if (done.ok) location.assign(done.data.next)
+    if (done.ok) location.assign(next ?? done.data.next)
     else setError(done.refusal === 'malformed' ? labels.problem : (done.sentence ?? labels.offline))
   })
   return (

@@ -16,7 +16,9 @@ export async function Header({ context, status }: { context?: ReactNode; status?
       name={signed?.caller.name}
       languages={languages.map((code) => ({ code, name: t(code), current: code === language }))}
       languageLabel={t('language')}
-      signOut={signed ? t('signOut') : undefined}
+      signOut={
+        signed ? { name: t('signOut'), waits: (await getTranslations('outbox'))('signOutWaits') } : undefined
+      }
       places={
         signed && signed.memberships.length > 1
           ? {

@@ -2,6 +2,7 @@
 
 import { Button } from '@/app/_ui/button'
 import css from './menu.module.css'
+import { clearBrowser, countWaiting } from '@/app/(representative)/form/_form/clear-browser'
 import { postJson } from './post'
 
 type Choice = { code: string; name: string; current: boolean }
@@ -11,13 +12,22 @@ type Props = {
   name?: string
   languages: Choice[]
   languageLabel: string
-  signOut?: string
+  signOut?: { name: string; waits: string }
   places?: { label: string; list: Place[] }
 }
 
-const change = async (url: string, body: unknown, next?: string) => {
+const change = async (url: string, body: unknown, next?: string, then?: () => Promise<void>) => {
   const done = await postJson<{ next?: string }>(url, body)
-  if (done.ok) location.assign(next ?? done.data.next ?? location.href)
+  if (!done.ok) return
+  await then?.()
+  location.assign(next ?? done.data.next ?? location.href)
+}
+
+/** Unsent text stays in the browser, so whoever signs out is asked; the rest is cleared. */
+const leave = async (waits: string) => {
+  const count = await countWaiting()
+  if (count > 0 && !confirm(waits.replace('%', String(count)))) return
+  await change('/api/sign-out', {}, undefined, clearBrowser)
 }
 
 export function Menu({ label, name, languages, languageLabel, signOut, places }: Props) {
@@ -58,8 +68,8 @@ export function Menu({ label, name, languages, languageLabel, signOut, places }:
           ))}
         </div>
         {signOut && (
-          <Button look="secondary" size="small" onClick={() => change('/api/sign-out', {})}>
-            {signOut}
+          <Button look="secondary" size="small" onClick={() => leave(signOut.waits)}>
+            {signOut.name}
           </Button>
         )}
       </div>

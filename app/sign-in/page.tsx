@@ -9,7 +9,13 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('signIn'))('title'),
 })
 
-export default async function SignIn() {
+/** Back to the form one came from, and nowhere else. */
+const formPath = /^\/form\/[0-9a-f-]{36}(\/\w{1,80})?$/
+
+type Props = { searchParams: Promise<{ next?: string | string[] }> }
+
+export default async function SignIn({ searchParams }: Props) {
+  const { next } = await searchParams
   const t = await getTranslations('signIn')
   return (
     <>
@@ -18,6 +24,7 @@ export default async function SignIn() {
         <h1>{t('title')}</h1>
         <p>{t('intro')}</p>
         <SignInForm
+          next={typeof next === 'string' && formPath.test(next) ? next : undefined}
           labels={{
             email: t('email'),
             ask: t('ask'),

@@ -10,7 +10,7 @@ import controls from '@/app/_ui/controls.module.css'
 
 type Labels = CodeLabels & { email: string; ask: string; sent: string; other: string }
 
-export function SignInForm({ labels }: { labels: Labels }) {
+export function SignInForm({ labels, next }: { labels: Labels; next?: string }) {
   const { register, handleSubmit, getValues, formState } = useForm({ defaultValues: { email: '' } })
   const [asked, setAsked] = useState(false)
   const [error, setError] = useState<string>()
@@ -25,7 +25,12 @@ export function SignInForm({ labels }: { labels: Labels }) {
     return (
       <>
         <p role="status">{labels.sent}</p>
-        <CodeStep url="/api/sign-in/code" body={{ email: getValues('email').trim() }} labels={labels} />
+        <CodeStep
+          url="/api/sign-in/code"
+          body={{ email: getValues('email').trim() }}
+          labels={labels}
+          next={next}
+        />
         <p>
           <Button look="quiet" onClick={() => setAsked(false)}>
             {labels.other}

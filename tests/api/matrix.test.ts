@@ -76,7 +76,7 @@ describe('the policy', () => {
     expect(
       open.filter(
         (name) =>
-          !/^(GET \/|GET \/(welcome|sign-in|enter|mail)|POST \/api\/(welcome|enter|enter\/code|sign-in|sign-in\/code|sign-out|language))$/.test(
+          !/^(GET \/|GET \/(welcome|sign-in|enter|mail|offline)|POST \/api\/(welcome|enter|enter\/code|sign-in|sign-in\/code|sign-out|language))$/.test(
             name,
           ),
       ),
@@ -202,6 +202,7 @@ const bodies: Record<string, (world: World) => unknown> = {
   }),
   'POST /api/rounds/import': () => sampleRound(),
   'POST /api/rounds/[round]/findings/[rule]': () => ({ act: 'counter-evidence-read' }),
+  'POST /api/rounds/[round]/scale': () => ({ standard: true }),
 }
 const withoutBody = [
   'POST /api/sign-out',

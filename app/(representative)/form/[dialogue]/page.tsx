@@ -1,3 +1,4 @@
+import { cookies } from 'next/headers'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/app/_ui/button-link'
 import { Notice } from '@/app/_ui/notice'
@@ -10,6 +11,7 @@ import { loadDialogue } from '../_form/load'
 import { OpenButton } from '../_form/open-button'
 import { Rail } from '../_form/rail'
 import { ShareDraft } from '../_form/share-draft'
+import { SharedComputer } from '../_form/shared-computer'
 
 /** Where a representative lands: who is asked, what is coming, and one button. Coming here changes nothing. */
 export default async function Start({ params }: { params: Promise<{ dialogue: string }> }) {
@@ -17,6 +19,7 @@ export default async function Start({ params }: { params: Promise<{ dialogue: st
   const { caller, dialogue, answeredKeys, read: ask } = await loadDialogue('GET /form/[dialogue]', id)
   const people = await ask((tx) => listColleagues(tx, id))
   const t = await getTranslations('form')
+  const o = await getTranslations('outbox')
   const language = (await getLocale()) as Language
   const first = `/form/${id}/${dialogue.form.parts[0]!.key}`
   const sent = dialogue.state === 'sent' || dialogue.state === 'closed'
@@ -49,6 +52,10 @@ export default async function Start({ params }: { params: Promise<{ dialogue: st
           </>
         )}
         <p>{t('pause')}</p>
+        <SharedComputer
+          shared={(await cookies()).get('halvtid-shared')?.value === '1'}
+          labels={{ name: o('sharedComputer'), hint: o('sharedHint'), waits: o('sharedWaits') }}
+        />
         <OpenButton
           dialogue={id}
           next={first}

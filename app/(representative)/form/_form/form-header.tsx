@@ -1,10 +1,12 @@
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import { Header } from '@/app/_shell/header'
+import { buildId } from '@/app/_session/build-id'
 import { currentCaller } from '@/app/_session/caller'
 import type { Dialogue } from '@/db/dialogue'
 import { isSent } from '@/dialogue/state'
 import { firstTimeZone } from '@/people/time-zone'
 import { saveLabels } from './form-labels'
+import { KeepOffline } from './keep-offline'
 import { SaveLine } from './save-line'
 
 export async function FormHeader({ dialogue, saving }: { dialogue: Dialogue; saving?: boolean }) {
@@ -14,18 +16,23 @@ export async function FormHeader({ dialogue, saving }: { dialogue: Dialogue; sav
     day: 'numeric',
     month: 'long',
   })
+  const language = await getLocale()
+  const version = buildId()
   const signed = await currentCaller()
   const status = saving && (
     <SaveLine
-      language={await getLocale()}
+      language={language}
       timeZone={signed?.caller.timeZone ?? firstTimeZone}
       labels={await saveLabels(isSent(dialogue.state))}
     />
   )
   return (
-    <Header
-      context={t('context', { organisation: dialogue.organisation.name, date: closes })}
-      status={status}
-    />
+    <>
+      <Header
+        context={t('context', { organisation: dialogue.organisation.name, date: closes })}
+        status={status}
+      />
+      <KeepOffline dialogue={dialogue.id} version={version && `${version}-${language}`} />
+    </>
   )
 }

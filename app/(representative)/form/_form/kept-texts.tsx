@@ -1,0 +1,42 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { Button } from '@/app/_ui/button'
+import { Notice } from '@/app/_ui/notice'
+import { downloadKept } from './download-kept'
+import css from './form.module.css'
+import { listWaiting, type Operation } from './outbox'
+
+type Props = { dialogue?: string; labels: { text: string; download: string } }
+
+/** What lies in this browser only, where its form cannot be shown: to read, and to take along as a file. */
+export function KeptTexts({ dialogue, labels }: Props) {
+  const [kept, setKept] = useState<Operation[]>([])
+  const id = dialogue ?? (typeof location === 'object' ? location.pathname.split('/')[2] : undefined)
+  useEffect(() => {
+    if (id) void listWaiting(id).then(setKept)
+  }, [id])
+  if (!id || kept.length === 0) return null
+  return (
+    <>
+      <Notice tone="warn" role="status">
+        <p>{labels.text}</p>
+        <p>
+          <Button size="small" look="secondary" onClick={() => downloadKept(id)}>
+            {labels.download}
+          </Button>
+        </p>
+      </Notice>
+      <dl>
+        {kept.map(({ operation, title, words }) => (
+          <div key={operation} className={css.control}>
+            <dt className={css.label}>{title}</dt>
+            <dd className={css.version} dir="auto">
+              <span className={css.words}>{words}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  )
+}

@@ -1,0 +1,123 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { ButtonLink } from '@/app/_ui/button-link'
+import { Notice } from '@/app/_ui/notice'
+import { KeptTexts } from './kept-texts'
+import type { FormLabels } from './labels'
+import { PartForm } from './part-form'
+import { useSaveState } from './status-store'
+import { listForms, type StoredForm } from './stored-form'
+
+export type ShellLabels = Record<
+  'title' | 'text' | 'seen' | 'forms' | 'none' | 'back' | 'reload' | 'parts' | 'kept' | 'download',
+  string
+>
+type Props = { labels: FormLabels; shell: ShellLabels }
+
+/** The form without a network: its questions and what was saved lie in this browser, and so does what is written now. */
+export function OfflineForm({ labels, shell }: Props) {
+  const [forms, setForms] = useState<StoredForm[]>()
+  useEffect(() => void listForms().then(setForms), [])
+  if (!forms) return <p role="status">{shell.title} …</p>
+  const [, , dialogue, key] = location.pathname.split('/')
+  const form = forms.find((one) => one.id === dialogue)
+  if (!dialogue) return <Choose name={shell.forms} places={forms.map(placeOf)} shell={shell} />
+  if (!form)
+    return (
+      <>
+        <h1>{shell.title}</h1>
+        <p>{shell.none}</p>
+        <KeptTexts dialogue={dialogue} labels={{ text: shell.kept, download: shell.download }} />
+      </>
+    )
+  const part = form.parts.find((one) => one.key === key)
+  const places = form.parts.map((one) => ({
+    href: `/form/${form.id}/${one.key}`,
+    name: one.title,
+    current: one === part,
+  }))
+  if (!part) return <Choose name={form.organisation} places={places} shell={shell} />
+  return (
+    <>
+      <h1>{part.title}</h1>
+      <Back shell={shell} seen={seenAt(form, labels.language, shell)} />
+      {part.intro && <p>{part.intro}</p>}
+      <PartForm
+        dialogue={form.id}
+        person={form.person}
+        since={form.since}
+        prompts={part.prompts}
+        labels={{ ...labels, timeZone: form.timeZone }}
+      >
+        <Places name={shell.parts} places={places} />
+      </PartForm>
+    </>
+  )
+}
+
+type Place = { href: string; name: string; current?: boolean }
+const placeOf = ({ id, title, organisation }: StoredForm): Place => ({
+  href: `/form/${id}`,
+  name: `${title} · ${organisation}`,
+})
+
+const seenAt = ({ at, timeZone }: StoredForm, language: string, shell: ShellLabels): string =>
+  shell.seen.replace(
+    '%',
+    new Date(at).toLocaleString(language, { dateStyle: 'long', timeStyle: 'short', timeZone }),
+  )
+
+function Choose({ name, places, shell }: { name: string; places: Place[]; shell: ShellLabels }) {
+  return (
+    <>
+      <h1>{name}</h1>
+      <p>{places.length > 0 ? shell.text : shell.none}</p>
+      <Places name={shell.parts} places={places} />
+    </>
+  )
+}
+
+function Places({ name, places }: { name: string; places: Place[] }) {
+  return (
+    <nav aria-label={name}>
+      <ul>
+        {places.map((place) => (
+          <li key={place.href}>
+            <a href={place.href} aria-current={place.current ? 'page' : undefined}>
+              {place.name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** Says that the network is away, and afterwards that the page as usual is there again. */
+function Back({ shell, seen }: { shell: ShellLabels; seen: string }) {
+  const [online, setOnline] = useState(false)
+  const { state, waiting } = useSaveState()
+  useEffect(() => {
+    const over = new AbortController()
+    const look = () => setOnline(navigator.onLine)
+    for (const type of ['online', 'offline']) addEventListener(type, look, { signal: over.signal })
+    return () => over.abort()
+  }, [])
+  if (waiting.length === 0 && (online || state === 'saved'))
+    return (
+      <Notice tone="ok" role="status" title={shell.back}>
+        <p>
+          <ButtonLink size="small" look="secondary" href={location.pathname}>
+            {shell.reload}
+          </ButtonLink>
+        </p>
+      </Notice>
+    )
+  return (
+    <Notice tone="warn" role="status" title={shell.title}>
+      <p>{shell.text}</p>
+      <p>{seen}.</p>
+    </Notice>
+  )
+}

@@ -60,7 +60,8 @@ declare const messages: {
       "almost_all": "nästan alla",
       "all": "samtliga",
       "digits": "bara siffror"
-    }
+    },
+    "own": "{word} ({k} av {n})"
   },
   "enter": {
     "title": "Välkommen till dialogen",
@@ -123,58 +124,10 @@ declare const messages: {
   "findings": {
     "title": "Slutsatser",
     "lead": "Vad svaren säger, räknat. Varje fynd går att följa tillbaka till vem som sagt vad.",
-    "section": {
-      "H": "Huvudslutsatser",
-      "F": "Det fortsatta samtalet",
-      "N": "Behov som nämns",
-      "R": "Vägen framåt",
-      "other": "Fler fynd"
-    },
     "menu": "Delar på sidan",
     "pictures": "Bilder",
     "silences": "Tystnader",
     "method": "Så räknar vi",
-    "conclusion": {
-      "H1": "Arbetet känns viktigt och viljan att göra mer är stor.",
-      "H2": "Innehållet i planen uppskattas och ger en gemensam grund att prata utifrån.",
-      "H3": "Både chefer och medarbetare känner planen ganska dåligt; undantag finns.",
-      "H4": "Det är få som har tagit med planen i verksamhetsplan eller budget.",
-      "H5": "Gränsen mellan det interna och det externa arbetet behöver bli tydligare.",
-      "H6": "Att ha flera grunder i huvudet samtidigt är svårt; mest talas det om kön, etnicitet och i viss mån socioekonomi.",
-      "H7": "Stöd efterfrågas: utbildning, verktyg och att få lära av varandra.",
-      "F1": "Planen har tagits upp på arbetsplatsträffar och andra möten på vissa håll, men innehållet sitter inte.",
-      "F2": "Oftast har det blivit information, inte införande.",
-      "F3": "Egna aktiviteter utifrån åtgärderna har hittills inte tagits fram i större skala.",
-      "F4": "Det fattas utsedda samordnare och en struktur för införandet.",
-      "F5": "Där någon satt med i projektgruppen drevs arbetet på, men många av dem är borta eller utan uppdrag.",
-      "F6": "Flera beskriver arbetet som beroende av enskilda eldsjälar och därmed skört.",
-      "F7": "På vissa håll finns frågorna redan i andra styrande dokument.",
-      "F8": "Flera säger att uppmärksamheten kommer när något har hänt.",
-      "F9": "Samtalen glider in på arbetsgivarfrågor, mest hos bolagen, fast planen gäller utåt.",
-      "F10": "Interna frågor har tydligare lagkrav och är lättare att mäta än effekter utåt.",
-      "F11": "Många tar upp rekrytering och representation; flera vill att personalen bättre speglar invånarna.",
-      "F12": "Många ser framsteg i jämställdheten mellan kvinnor och män.",
-      "F13": "Arbete om sexuell läggning och om barns ålder finns på vissa håll; religion, könsidentitet, funktion och äldre nämns sällan.",
-      "F15": "För vissa bekräftade planen bara att man redan är på rätt väg.",
-      "N1": "En gemensam enkätmall som visar hur kön, etnicitet och annat känsligt efterfrågas.",
-      "N2": "Fler språk bland personalen.",
-      "N3": "Att fler får gå klarspråksutbildningen.",
-      "N4": "Övningen för arbetsplatsträffar väcker intresse.",
-      "N5": "Önskan om en plan som talar om exakt vad som ska göras.",
-      "N6": "Grundkurs: begreppet diskriminering och dess olika former.",
-      "N7": "Fördjupning i normkritik.",
-      "N8": "Tydlighet om hur planen hänger ihop med servicepolicyn.",
-      "N9": "Förmåga att själv analysera sin verksamhet.",
-      "N10": "Att chefer utbildas först.",
-      "N11": "Återkommande arbete hellre än enstaka föreläsningar.",
-      "N12": "Mer kunskap om hbtqi.",
-      "N13": "Att ledningen efterfrågar arbetet.",
-      "N14": "Tid, pengar och mandat.",
-      "N15": "Hur sociala krav på leverantörer ställs och följs upp.",
-      "N16": "Goda exempel från andra.",
-      "N17": "En intern erfarenhetskonferens.",
-      "R8": "Utmaningen är att få alla att arbeta ordnat och planmässigt med alla åtgärder."
-    },
     "holds": "Slutsatsen håller",
     "holdsNot": "Slutsatsen håller inte",
     "mark": "Tumregel: {share}",
@@ -189,8 +142,6 @@ declare const messages: {
     "median": "Median {value}: {label}",
     "open": "Underlaget",
     "openFor": "Underlaget för: {sentence}",
-    "published": "Publicerat",
-    "stale": "Inaktuellt",
     "unanswered": "Ingen har svarat",
     "noRules": "Guiden har inga regler för fynd.",
     "noneSent": "Ingen organisation har skickat sina svar än.",
@@ -288,10 +239,15 @@ declare const messages: {
       "publishedAs": "Publicerat: {sentence}",
       "nowIs": "Nu ger svaren: {sentence}",
       "staleText": "Svaren har ändrats sedan fyndet publicerades. Publicera igen eller dra tillbaka.",
-      "republish": "Publicera de nya talen",
+      "republish": "Publicera på nytt",
       "working": "Vänta …",
       "failed": "Det gick inte just nu. Försök igen.",
-      "notStrategist": "Bara strategen publicerar."
+      "notStrategist": "Bara strategen publicerar.",
+      "historyTitle": "Historik",
+      "rewrittenText": "Din text eller bedömning har ändrats sedan fyndet publicerades.",
+      "withdrawnText": "Fyndet är tillbakadraget. Det syns bara här.",
+      "tooSmall": "Fyndet kan inte publiceras. Bredvid det som redan är publicerat skulle en för liten grupp gå att räkna ut.",
+      "splitWithheld": "Uppdelningen döljs: bredvid det som redan är publicerat skulle en grupp under {least} organisationer gå att räkna ut."
     },
     "see": "Räknas under:",
     "unsure": "Vet inte",
@@ -301,6 +257,76 @@ declare const messages: {
       "awarenessStaff": "Kännedom om planen",
       "interestLevel": "Intresset för arbetet",
       "planContentOpinion": "Planens innehåll"
+    },
+    "otherFindings": "Fler fynd",
+    "changeScale": "Ändra ord och gränser",
+    "fromAll": "från {share}, men inte alla",
+    "state": {
+      "published": "Publicerat",
+      "stale": "Inaktuellt",
+      "withdrawn": "Tillbakadraget"
+    },
+    "confidence": {
+      "high": "Hög tillit",
+      "moderate": "Måttlig tillit",
+      "low": "Låg tillit",
+      "very_low": "Mycket låg tillit"
+    },
+    "work": {
+      "write": "Skriv slutsatsen med egna ord",
+      "text": {
+        "sv": "Din text på svenska",
+        "en": "Din text på engelska",
+        "ar": "Din text på arabiska"
+      },
+      "writeHint": "Regelns egen mening med sina tal visas alltid bredvid. Lämna tomt om den räcker.",
+      "placing": "Var texten står",
+      "placings": {
+        "beside": "Under regelns mening",
+        "instead": "Först, med regelns mening under"
+      },
+      "saveText": "Spara texten",
+      "textSaved": "Texten är sparad. Andra ser den när du publicerar.",
+      "assess": "Bedöm tilliten",
+      "assessText": "Fyra frågor, inspirerade av GRADE-CERQual. Talen ger ett förslag, du bestämmer.",
+      "component": {
+        "limitations": "Metodens brister",
+        "coherence": "Samstämmighet",
+        "adequacy": "Underlag",
+        "relevance": "Relevans"
+      },
+      "ask": {
+        "limitations": "Finns brister i hur svaren kom till?",
+        "coherence": "Talar något av svaren emot?",
+        "adequacy": "Är underlaget för tunt?",
+        "relevance": "Handlar svaren om annat än slutsatsen?"
+      },
+      "concern": {
+        "none": "Nej",
+        "minor": "Lite",
+        "moderate": "En del",
+        "serious": "Mycket"
+      },
+      "reason": "Skäl",
+      "grade": "Din bedömning",
+      "suggestion": "Förslag av svaren ovan: {grade}",
+      "noGrade": "Ingen bedömning",
+      "gradeReason": "Skäl till bedömningen",
+      "saveGrade": "Spara bedömningen",
+      "gradeSaved": "Bedömningen är sparad."
+    },
+    "history": {
+      "none": "Inget är gjort med fyndet än.",
+      "by": "{who}, {when}",
+      "textRemoved": "Texten togs bort.",
+      "gradeRemoved": "Bedömningen togs bort.",
+      "act": {
+        "counter-evidence-read": "Läste motbeläggen",
+        "written": "Skrev egen text",
+        "assessed": "Bedömde tilliten",
+        "published": "Publicerade",
+        "withdrawn": "Drog tillbaka"
+      }
     }
   },
   "form": {
@@ -389,7 +415,13 @@ declare const messages: {
     "saveFailedShort": "Inte sparat",
     "lastTime": "Förra gången svarade ni (%)",
     "carry": "Ta med i svaret",
-    "lastTimeSource": "{round}, skickat {date}"
+    "lastTimeSource": "{round}, skickat {date}",
+    "here": "Här just nu: %",
+    "hereIn": "% (fråga %)",
+    "hereMark": "% är här",
+    "differs": "Bara i den här texten:",
+    "limitedText": "Du har fått några av frågorna att svara på. En kollega som ser hela formuläret delar och skickar det.",
+    "limitedSend": "Dina svar är sparade. En kollega som ser hela formuläret skickar dem."
   },
   "grid": {
     "title": "Åtgärderna, ruta för ruta",
@@ -960,6 +992,94 @@ declare const messages: {
     "save": "Spara påminnelser",
     "done": "Påminnelserna är sparade.",
     "error": "Skriv högst fem hela tal mellan 0 och 90, med komma emellan."
+  },
+  "question": {
+    "title": "Frågans historik och kommentarer",
+    "heading": "Fråga {number}",
+    "where": "Var du är",
+    "backToForm": "Tillbaka till fråga {number} i formuläret",
+    "ofQuestion": "för fråga {number}",
+    "history": "Historik",
+    "historyText": "Allt som har stått här finns kvar. Att ta tillbaka en text är en ny ändring; inget försvinner.",
+    "noHistory": "Ingen har skrivit något här ännu.",
+    "current": "Gäller nu",
+    "oneOfSeveral": "En av flera som gäller nu",
+    "merged": "Sammanfogad av två",
+    "late": "Efter att svaren skickades",
+    "restore": "Ta tillbaka den här texten",
+    "restoreOf": "av {author}, {time}",
+    "allRevisions": "Visa alla {count} ändringar",
+    "comments": "Kommentarer",
+    "commentsCount": "{count, plural, =0 {Kommentarer} other {Kommentarer (#)}}",
+    "noComments": "Ingen har kommenterat frågan ännu.",
+    "who": "Vem ska läsa kommentaren?",
+    "to": {
+      "organisation": "Bara vi i organisationen",
+      "strategist": "Vi och strategen"
+    },
+    "toHint": {
+      "organisation": "Strategen ser den inte.",
+      "strategist": "Strategen läser och kan svara, även om utkastet inte är delat."
+    },
+    "comment": "Kommentar",
+    "sendComment": "Lägg till kommentaren",
+    "commentDone": "Kommentaren är sparad.",
+    "seenBy": {
+      "organisation": "Bara organisationen",
+      "strategist": "Även strategen"
+    },
+    "fromStrategist": "strateg",
+    "handOver": "Lämna över",
+    "handOverText": "Kollegan får ett brev med en egen länk. Det ni har skrivit står kvar.",
+    "what": "Vad lämnar du över?",
+    "thisQuestion": "Fråga {number}",
+    "thisPart": "{count, plural, one {Hela delen {title} (en fråga)} other {Hela delen {title} (# frågor)}}",
+    "sees": "Vad ser kollegan?",
+    "seesThese": "Bara de här frågorna",
+    "seesTheseHint": "Kollegan kan inte läsa era andra svar, och inte skicka.",
+    "seesAll": "Hela formuläret",
+    "seesAllHint": "Kollegan kan göra allt som du kan.",
+    "name": "Kollegans namn",
+    "email": "Kollegans e-post",
+    "message": "Några ord till kollegan",
+    "messageHint": "Frivilligt. Orden står i brevet.",
+    "sendHandOver": "Skicka till kollegan",
+    "handOverDone": "Ett brev är på väg till %.",
+    "handedOpened": "Lämnad till {name}, har öppnat",
+    "handedWaiting": "Lämnad till {name}, har inte öppnat ännu",
+    "offline": "Vi når inte tjänsten just nu. Det du skrev står kvar; försök igen om en stund.",
+    "staffTitle": "Kommentarer till strategen",
+    "staffText": "Här står det organisationen har skrivit till dig om enskilda frågor. Det de skriver till varandra ser du inte.",
+    "staffNone": "Ingen har skrivit till dig ännu.",
+    "staffWrite": "Skriv om en fråga",
+    "staffQuestion": "Fråga",
+    "staffPick": "Visa",
+    "answerTo": "Svara om fråga {number}",
+    "staffHint": "Alla som svarar för organisationen läser det du skriver.",
+    "sendAnswer": "Skicka"
+  },
+  "scalePage": {
+    "title": "Ord och gränser",
+    "lead": "Orden som fynden räknar med i den här omgången. Talen visas alltid bredvid.",
+    "exact": "Ingen, en och samtliga är exakta och ändras inte.",
+    "upTo": "Gräns",
+    "upToHint": "Ett bråk eller procent. Lämna tomt om ordet inte ska användas.",
+    "including": "Gränsen själv",
+    "yes": "räknas hit",
+    "no": "räknas till nästa ord",
+    "own": "Eget ord",
+    "language": {
+      "sv": "Eget ord på svenska",
+      "en": "Eget ord på engelska",
+      "ar": "Eget ord på arabiska"
+    },
+    "digitsBelow": "Skriv bara siffror när färre än så har svarat",
+    "save": "Spara",
+    "saved": "Orden är sparade. Redan publicerade fynd behåller sina ord.",
+    "standard": "Använd standardskalan",
+    "standardSaved": "Standardskalan gäller igen.",
+    "back": "Till slutsatserna",
+    "failed": "Det gick inte just nu. Försök igen."
   }
 };
 export default messages;

@@ -6,3 +6,6 @@ export type Role = z.infer<typeof role>
 
 /** Who is calling: one person in one municipality. Ids are UUIDs. */
 export type Caller = { municipality: string; person: string; role: Role }
+
+/** Those who lead the reconciliation and write at its meetings, on the municipality's side. */
+export const isStaff = (one: Role): boolean => one === 'strategist' || one === 'note_taker'

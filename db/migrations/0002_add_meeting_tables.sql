@@ -15,6 +15,7 @@ CREATE TABLE "comment" (
 CREATE TABLE "confirmation" (
 	"municipality_id" uuid NOT NULL,
 	"id" uuid DEFAULT gen_random_uuid() NOT NULL,
+	"sequence" bigint GENERATED ALWAYS AS IDENTITY (sequence name "confirmation_sequence_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	"operation_id" uuid NOT NULL,
 	"dialogue_id" uuid NOT NULL,
 	"prompt" text NOT NULL,
@@ -48,6 +49,7 @@ CREATE TABLE "sign_off" (
 CREATE TABLE "attendance" (
 	"municipality_id" uuid NOT NULL,
 	"id" uuid DEFAULT gen_random_uuid() NOT NULL,
+	"sequence" bigint GENERATED ALWAYS AS IDENTITY (sequence name "attendance_sequence_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	"operation_id" uuid NOT NULL,
 	"dialogue_id" uuid NOT NULL,
 	"role" text NOT NULL,

@@ -11,9 +11,15 @@ BEGIN
   END LOOP;
 END $$;
 --> statement-breakpoint
-GRANT UPDATE ON presence, meeting, attendance, letter TO halvtid_app;
+GRANT UPDATE ON presence, meeting, letter TO halvtid_app;
 --> statement-breakpoint
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON time_used FOR EACH ROW EXECUTE FUNCTION refuse_change();
+--> statement-breakpoint
+CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON attendance FOR EACH ROW EXECUTE FUNCTION refuse_change();
+--> statement-breakpoint
+-- Row-level security looks at a coding's dialogue, so the coded revision must be that dialogue's own.
+ALTER TABLE coding ADD CONSTRAINT coding_in_dialogue FOREIGN KEY (municipality_id, dialogue_id, revision_id)
+  REFERENCES answer_revision (municipality_id, dialogue_id, id);
 --> statement-breakpoint
 ALTER TABLE participant ADD CHECK (part IN ('head', 'representative', 'note_taker'));
 --> statement-breakpoint
@@ -37,19 +43,17 @@ CREATE POLICY changes ON meeting FOR UPDATE TO halvtid_app USING ((SELECT app_st
 --> statement-breakpoint
 CREATE POLICY reads ON attendance FOR SELECT TO halvtid_app USING ((SELECT app_staff()) OR dialogue_id = ANY ((SELECT app_dialogues())::uuid[]));
 --> statement-breakpoint
-CREATE POLICY adds ON attendance FOR INSERT TO halvtid_app WITH CHECK ((SELECT app_staff()));
---> statement-breakpoint
-CREATE POLICY changes ON attendance FOR UPDATE TO halvtid_app USING ((SELECT app_staff()));
+CREATE POLICY adds ON attendance FOR INSERT TO halvtid_app WITH CHECK ((SELECT app_staff()) OR dialogue_id = ANY ((SELECT app_dialogues())::uuid[]));
 --> statement-breakpoint
 CREATE POLICY reads ON time_used FOR SELECT TO halvtid_app USING ((SELECT app_staff()) OR dialogue_id = ANY ((SELECT app_dialogues())::uuid[]));
 --> statement-breakpoint
-CREATE POLICY adds ON time_used FOR INSERT TO halvtid_app WITH CHECK ((SELECT app_staff()) OR dialogue_id = ANY ((SELECT app_dialogues())::uuid[]));
+CREATE POLICY adds ON time_used FOR INSERT TO halvtid_app WITH CHECK ((SELECT app_staff()));
 --> statement-breakpoint
 -- At a meeting that has begun the strategist and the note-taker write too: notes always, activities when the draft has been shared.
 CREATE FUNCTION app_writes_at_meeting(in_municipality uuid, in_dialogue uuid, at_key text) RETURNS boolean LANGUAGE sql STABLE AS $$
   SELECT app_staff() AND EXISTS (SELECT 1 FROM meeting m JOIN dialogue d ON d.municipality_id = m.municipality_id AND d.id = m.dialogue_id
     WHERE m.municipality_id = in_municipality AND m.dialogue_id = in_dialogue AND m.begun_at IS NOT NULL
-      AND (at_key LIKE '%.notes' OR (at_key LIKE '%.activities' AND (d.draft_shared_at IS NOT NULL OR d.submission_id IS NOT NULL))))
+      AND (at_key LIKE '%.notes' OR (at_key LIKE '%.activities' AND d.draft_shared_at IS NOT NULL)))
 $$;
 --> statement-breakpoint
 CREATE POLICY adds_at_meeting ON answer FOR INSERT TO halvtid_app
@@ -80,3 +84,22 @@ CREATE POLICY removes_at_meeting ON answer_head FOR DELETE TO halvtid_app USING 
 -- Whoever leads or notes a meeting also begins and ends it.
 CREATE POLICY changes_at_meeting ON dialogue FOR UPDATE TO halvtid_app USING ((SELECT app_staff()) AND EXISTS (SELECT 1 FROM meeting m
   WHERE m.municipality_id = dialogue.municipality_id AND m.dialogue_id = dialogue.id));
+--> statement-breakpoint
+-- The note-taker moves a dialogue at its meeting and changes nothing else of it.
+CREATE FUNCTION keep_to_the_state() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+BEGIN
+  IF app_is('note_taker') AND to_jsonb(NEW) - 'state' IS DISTINCT FROM to_jsonb(OLD) - 'state' THEN
+    RAISE EXCEPTION 'a note-taker changes only the state of a dialogue' USING ERRCODE = 'HT003';
+  END IF;
+  RETURN NEW;
+END $$;
+--> statement-breakpoint
+CREATE TRIGGER keep_to_the_state BEFORE UPDATE ON dialogue FOR EACH ROW EXECUTE FUNCTION keep_to_the_state();
+--> statement-breakpoint
+-- Whoever of the staff has written in a dialogue, or is in it now, is known there by name.
+CREATE POLICY reads_at_meeting ON person FOR SELECT TO halvtid_app USING (municipality_id = (SELECT app_municipality())
+  AND role IN ('strategist', 'note_taker') AND (
+    id IN (SELECT r.author_id FROM answer_revision r WHERE r.municipality_id = (SELECT app_municipality())
+      AND r.dialogue_id = ANY ((SELECT app_dialogues())::uuid[]))
+    OR id IN (SELECT p.person_id FROM presence p WHERE p.municipality_id = (SELECT app_municipality())
+      AND p.dialogue_id = ANY ((SELECT app_dialogues())::uuid[]))));

@@ -1,4 +1,5 @@
 import {
+  bigint,
   boolean,
   foreignKey,
   integer,
@@ -39,12 +40,13 @@ export const meeting = pgTable(
   ],
 )
 
-/** Who was there, by what they are: a person of ours, or only a title. */
+/** Who was there, by what they are: a person of ours, or only a title. Append-only: the last tick of each counts. */
 export const attendance = pgTable(
   'attendance',
   {
     municipalityId: municipalityId(),
     id: id(),
+    sequence: bigint('sequence', { mode: 'number' }).notNull().generatedAlwaysAsIdentity(),
     operationId: uuid('operation_id').notNull(),
     dialogueId: uuid('dialogue_id').notNull(),
     /** "Förvaltningsdirektör", "Antecknare": a part, never more about a person than is needed. */

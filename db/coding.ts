@@ -1,0 +1,123 @@
+import { and, asc, desc, eq, isNotNull, sql } from 'drizzle-orm'
+import { findPassage } from '@/answers/passage'
+import { findQuestion } from '@/dialogue/form-questions'
+import { tagsOf } from '@/dialogue/tags'
+import type { TagOn, Tagging } from '@/findings/tagging'
+import type { Caller } from '@/people/role'
+import type { Tx } from './client'
+import { answer, answerHead, answerRevision, coding, dialogue } from './schema'
+
+type Add = Extract<Tagging, { act: 'add' }>
+export type TagRefusal = 'not-found' | 'unknown-question' | 'not-an-option' | 'passage-not-found'
+
+/** The tags that were set at the meeting, by whom of the staff they may be. */
+export const listTags = async (tx: Tx, dialogueId: string): Promise<TagOn[]> =>
+  tx
+    .select({
+      operation: sql<string>`${coding.operationId}`,
+      key: answer.key,
+      quote: coding.quote,
+      code: coding.code,
+      perspective: coding.perspective,
+    })
+    .from(coding)
+    .innerJoin(
+      answerRevision,
+      and(eq(answerRevision.municipalityId, coding.municipalityId), eq(answerRevision.id, coding.revisionId)),
+    )
+    .innerJoin(
+      answer,
+      and(eq(answer.municipalityId, answerRevision.municipalityId), eq(answer.id, answerRevision.answerId)),
+    )
+    .where(and(eq(coding.dialogueId, dialogueId), isNotNull(coding.operationId)))
+    .orderBy(asc(coding.at), asc(coding.id))
+
+/** The revision in which the passage stands: what is written now if it does, otherwise the newest that had it. */
+const findRevision = async (tx: Tx, dialogueId: string, given: Add) => {
+  const rows = await tx
+    .select({ id: answerRevision.id, value: answerRevision.value })
+    .from(answer)
+    .innerJoin(
+      answerRevision,
+      and(eq(answerRevision.municipalityId, answer.municipalityId), eq(answerRevision.answerId, answer.id)),
+    )
+    .leftJoin(
+      answerHead,
+      and(
+        eq(answerHead.municipalityId, answerRevision.municipalityId),
+        eq(answerHead.revisionId, answerRevision.id),
+      ),
+    )
+    .where(
+      and(
+        eq(answer.dialogueId, dialogueId),
+        eq(answer.key, given.key),
+        sql`strpos(${answerRevision.value} ->> 'text', ${given.quote}) > 0`,
+      ),
+    )
+    .orderBy(sql`${answerHead.revisionId} is null`, desc(answerRevision.sequence))
+    .limit(1)
+  const [row] = rows
+  const passage = row && 'text' in row.value ? findPassage(row.value.text, given) : null
+  return row && passage ? { id: row.id, passage } : undefined
+}
+
+/** Puts a tag on a passage of a text that the server has; the same operation again changes nothing. */
+const addTag = async (
+  tx: Tx,
+  caller: Caller,
+  dialogueId: string,
+  given: Add,
+  make: { id: () => string; now: Date },
+): Promise<'added' | TagRefusal> => {
+  const [found] = await tx
+    .select({ form: dialogue.form, roundId: dialogue.roundId })
+    .from(dialogue)
+    .where(eq(dialogue.id, dialogueId))
+  if (!found) return 'not-found'
+  if (findQuestion(found.form, given.key)?.question.kind !== 'text') return 'unknown-question'
+  const isTag = tagsOf(found.form).some(
+    (one) => one.code === given.code && one.perspective === given.perspective,
+  )
+  if (!isTag) return 'not-an-option'
+  const revision = await findRevision(tx, dialogueId, given)
+  if (!revision) return 'passage-not-found'
+  await tx
+    .insert(coding)
+    .values({
+      municipalityId: caller.municipality,
+      id: make.id(),
+      roundId: found.roundId,
+      dialogueId,
+      revisionId: revision.id,
+      ...revision.passage,
+      code: given.code,
+      perspective: given.perspective,
+      coderId: caller.person,
+      at: make.now,
+      operationId: given.operation,
+    })
+    .onConflictDoNothing()
+  return 'added'
+}
+
+/** Adds or takes away a tag and says which ones stand. What is not there any more has been taken away. */
+export const tagPassage = async (
+  tx: Tx,
+  caller: Caller,
+  dialogueId: string,
+  given: Tagging,
+  make: { id: () => string; now: Date },
+): Promise<TagRefusal | TagOn[]> => {
+  if (given.act === 'add') {
+    const done = await addTag(tx, caller, dialogueId, given, make)
+    if (done !== 'added') return done
+  } else {
+    const [found] = await tx.select({ id: dialogue.id }).from(dialogue).where(eq(dialogue.id, dialogueId))
+    if (!found) return 'not-found'
+    await tx
+      .delete(coding)
+      .where(and(eq(coding.dialogueId, dialogueId), eq(coding.operationId, given.operation)))
+  }
+  return listTags(tx, dialogueId)
+}

@@ -1,0 +1,41 @@
+import { eq } from 'drizzle-orm'
+import type { Attendee } from '@/dialogue/attendance'
+import type { DialogueState } from '@/dialogue/state'
+import type { TagOn } from '@/findings/tagging'
+import { isStaff, type Caller } from '@/people/role'
+import { listAttendees } from './attendance'
+import type { Tx } from './client'
+import { listTags } from './coding'
+import { findMeeting, type Meeting } from './meeting'
+import { dialogue } from './schema'
+import { findTimeUsed } from './time-used'
+
+/** How the meeting stands now; `tags` are the staff's own. */
+export type MeetingNow = Meeting & {
+  state: DialogueState
+  shared: boolean
+  attendees: Attendee[]
+  used: Record<string, number>
+  tags: TagOn[]
+}
+
+/** How the meeting stands for whoever is in it, in a constant number of queries; undefined when the dialogue is not theirs. */
+export const findMeetingNow = async (
+  tx: Tx,
+  caller: Caller,
+  dialogueId: string,
+): Promise<MeetingNow | undefined> => {
+  const [found] = await tx
+    .select({ state: dialogue.state, sharedAt: dialogue.draftSharedAt })
+    .from(dialogue)
+    .where(eq(dialogue.id, dialogueId))
+  if (!found) return undefined
+  return {
+    ...(await findMeeting(tx, dialogueId)),
+    state: found.state,
+    shared: found.sharedAt !== null,
+    attendees: await listAttendees(tx, dialogueId),
+    used: await findTimeUsed(tx, dialogueId),
+    tags: isStaff(caller.role) ? await listTags(tx, dialogueId) : [],
+  }
+}

@@ -1,0 +1,117 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import type { Agenda } from '@/dialogue/agenda'
+import { notesFacet } from '@/dialogue/meeting-questions'
+import { isSent } from '@/dialogue/state'
+import { isStaff, type Caller } from '@/people/role'
+import type { Tx } from './client'
+import { lockState, moveDialogue } from './dialogue-moves'
+import { dialogue, meeting } from './schema'
+
+export type Meeting = {
+  minutes: number
+  agenda: Agenda
+  begunAt: Date | null
+  endedAt: Date | null
+}
+const unplanned: Meeting = { minutes: 90, agenda: [], begunAt: null, endedAt: null }
+
+/** The dialogue's meeting; one that nobody has planned is ninety minutes and not begun. */
+export const findMeeting = async (tx: Tx, dialogueId: string): Promise<Meeting> => {
+  const [row] = await tx
+    .select({
+      minutes: meeting.minutes,
+      agenda: meeting.agenda,
+      begunAt: meeting.begunAt,
+      endedAt: meeting.endedAt,
+    })
+    .from(meeting)
+    .where(eq(meeting.dialogueId, dialogueId))
+  return row ?? unplanned
+}
+
+const ensureMeeting = (tx: Tx, caller: Caller, dialogueId: string) =>
+  tx.insert(meeting).values({ municipalityId: caller.municipality, dialogueId }).onConflictDoNothing()
+
+const isThere = async (tx: Tx, dialogueId: string): Promise<boolean> =>
+  (await tx.select({ id: dialogue.id }).from(dialogue).where(eq(dialogue.id, dialogueId))).length > 0
+
+/** The meeting begins: from now on staff write too. One that has begun goes on. */
+export const beginMeeting = async (
+  tx: Tx,
+  caller: Caller,
+  dialogueId: string,
+  now: Date,
+): Promise<'begun' | 'not-found' | 'not-now'> => {
+  if (!(await isThere(tx, dialogueId))) return 'not-found'
+  await ensureMeeting(tx, caller, dialogueId)
+  const state = await lockState(tx, dialogueId)
+  if ((await findMeeting(tx, dialogueId)).begunAt) return 'begun'
+  if (state === 'invited') await moveDialogue(tx, caller, dialogueId, 'preparing', now)
+  else if (state !== 'preparing' && state !== 'prepared') return 'not-now'
+  await tx
+    .update(meeting)
+    .set({ begunAt: now })
+    .where(and(eq(meeting.dialogueId, dialogueId), isNull(meeting.begunAt)))
+  return 'begun'
+}
+
+/** The meeting ends and the dialogue has been held. What comes in later from a browser without a network is still taken. */
+export const endMeeting = async (
+  tx: Tx,
+  caller: Caller,
+  dialogueId: string,
+  now: Date,
+): Promise<'ended' | 'not-found' | 'not-now' | 'meeting-not-begun'> => {
+  if (!(await isThere(tx, dialogueId))) return 'not-found'
+  const found = await findMeeting(tx, dialogueId)
+  if (!found.begunAt) return 'meeting-not-begun'
+  const state = await lockState(tx, dialogueId)
+  if (found.endedAt && state === 'held') return 'ended'
+  const moved = state && isSent(state) ? 'moved' : await moveDialogue(tx, caller, dialogueId, 'held', now)
+  if (moved !== 'moved') return moved
+  await tx.update(meeting).set({ endedAt: now }).where(eq(meeting.dialogueId, dialogueId))
+  return 'ended'
+}
+
+/** How long the meeting is, and how many minutes each part gets; decided before it begins. */
+export const planMeeting = async (
+  tx: Tx,
+  caller: Caller,
+  dialogueId: string,
+  plan: { minutes: number; agenda: Agenda },
+): Promise<'planned' | 'not-found' | 'not-now'> => {
+  if (!(await isThere(tx, dialogueId))) return 'not-found'
+  await ensureMeeting(tx, caller, dialogueId)
+  const planned = await tx
+    .update(meeting)
+    .set(plan)
+    .where(and(eq(meeting.dialogueId, dialogueId), isNull(meeting.begunAt)))
+    .returning({ id: meeting.dialogueId })
+  return planned.length > 0 ? 'planned' : 'not-now'
+}
+
+/**
+ * Why staff may not write an answer, or null. At a meeting that has begun they write notes, and activities when the draft has
+ * been shared; row-level security holds the same rule.
+ */
+export const refuseAtMeeting = async (
+  tx: Tx,
+  caller: Caller,
+  dialogueId: string,
+  key: string,
+): Promise<'not-found' | 'meeting-not-begun' | 'draft-not-shared' | null> => {
+  if (!isStaff(caller.role)) return null
+  const facet = key.split('.').at(-1)
+  if (facet !== notesFacet && facet !== 'activities') return 'not-found'
+  const [found] = await tx
+    .select({ shared: dialogue.draftSharedAt, begunAt: meeting.begunAt })
+    .from(dialogue)
+    .leftJoin(
+      meeting,
+      and(eq(meeting.municipalityId, dialogue.municipalityId), eq(meeting.dialogueId, dialogue.id)),
+    )
+    .where(eq(dialogue.id, dialogueId))
+  if (!found) return 'not-found'
+  if (!found.begunAt) return 'meeting-not-begun'
+  return facet === notesFacet || found.shared ? null : 'draft-not-shared'
+}

@@ -2,16 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import postgres from 'postgres'
-import { saveAnswer } from '@/db/answers'
-import { asCaller, open, type Database } from '@/db/client'
-import { sendDialogue } from '@/db/sending'
-import { hash, makeSecret } from '@/db/identity'
-import type { Caller } from '@/people/role'
+import { open, type Database } from '@/db/client'
+import { makeSecret } from '@/db/identity'
 import { mayEnter, policy, type RouteName } from '@/people/policy'
 import { withDatabase } from '../database'
 import { insertSmallRound, type SmallRound } from '../faults/small-round'
 import { sampleRound } from '../report/sample-round'
 import { openBrowser, signIn, startApp, stopApp, type Handler } from './endpoint-browser'
+import { buildWorld, callerOf, hiddenFrom, states, who, type State, type Who, type World } from './world'
 
 jest.mock('next-intl/server', () => ({
   getTranslations: async (given: string | { locale?: string; namespace: string }) => {
@@ -100,78 +98,7 @@ afterAll(async () => {
   removeFolder()
 })
 
-const states = ['draft', 'sent'] as const
-type State = (typeof states)[number]
-type World = SmallRound & { invitation: string; mark: string; draft: string; ours: string; theirs: string }
-
-const write = async (caller: Caller, dialogue: string, text: string, state: State) => {
-  const make = { id: randomUUID, now: new Date() }
-  await asCaller(database, caller, async (tx) => {
-    await saveAnswer(
-      tx,
-      caller,
-      dialogue,
-      { key: 'a.text', parents: [], operation: randomUUID(), value: { text } },
-      make,
-    )
-    if (state === 'sent') await sendDialogue(tx, caller, dialogue, make)
-  })
-}
-
-/** A municipality whose every text holds a canary: `draft` only what the first organisation wrote, `mark` everything else. */
-const build = async (state: State): Promise<World> => {
-  const [mark, draft, invitation] = [
-    `kanarie${randomUUID().slice(0, 8)}`,
-    `utkast${randomUUID().slice(0, 8)}`,
-    randomUUID(),
-  ]
-  const round = await insertSmallRound(owner, mark)
-  const { municipality } = round
-  await write(round.anna, round.dialogue, draft, state)
-  await write(round.cia, round.otherDialogue, `skolans ${mark}`, 'sent')
-  await owner`insert into invitation (municipality_id, id, person_id, dialogue_id, secret_hash, expires_at)
-    values (${municipality}, ${invitation}, ${round.anna.person}, ${round.dialogue}, ${hash(makeSecret())}, now() + interval '1 day')`
-  await owner`update submission set reopening_reason = ${`Skäl ${mark}`} where municipality_id = ${municipality}`
-  await owner`update dialogue set tailoring = jsonb_set(tailoring, '{hidden}', ${owner.json([mark])}) where id = ${round.otherDialogue}`
-  await owner`insert into coding (municipality_id, round_id, dialogue_id, revision_id, start, "end", quote, code, coder_id, at)
-    select municipality_id, ${round.round}, dialogue_id, id, 0, 7, ${`skolans ${mark}`}, ${mark}, ${round.strategist.person}, at
-    from answer_revision where dialogue_id = ${round.otherDialogue}`
-  await owner`insert into learning_example (municipality_id, round_id, key, action, content) values (${municipality}, ${round.round}, 'e', 1, ${owner.json({ text: { sv: mark } })})`
-  await owner`insert into finding (municipality_id, round_id, rule, statement, counter_evidence_read_at)
-    values (${municipality}, ${round.round}, 'R', ${owner.json({ k: 1, n: 1, split: null, mark })}, now())`
-  await owner`insert into audit_entry (municipality_id, at, person_id, what, detail, sequence, previous_hash, hash)
-    values (${municipality}, now(), ${round.strategist.person}, ${mark}, ${owner.json({ mark })}, 0, '', '')`
-  return { ...round, invitation, mark, draft, ours: `vard ${mark}`, theirs: `skola ${mark}` }
-}
-
-const who = [
-  'nobody',
-  'anna',
-  'cia',
-  'strategist',
-  'noteTaker',
-  'reader',
-  'foreignStrategist',
-  'foreignRepresentative',
-] as const
-type Who = (typeof who)[number]
-
-const callerOf = (world: World, one: Who) =>
-  one === 'nobody'
-    ? undefined
-    : one === 'foreignStrategist'
-      ? elsewhere.strategist
-      : one === 'foreignRepresentative'
-        ? elsewhere.anna
-        : world[one]
-
-/** The texts that may not appear before the caller's eyes. */
-const hiddenFrom = (world: World, one: Who, state: State): string[] => {
-  if (one === 'nobody' || one.startsWith('foreign')) return [world.mark, world.draft]
-  if (one === 'anna') return [world.theirs, `skolans ${world.mark}`, `cia ${world.mark}`]
-  if (one === 'cia') return [world.draft, world.ours, `anna ${world.mark}`]
-  return one === 'reader' || state === 'draft' ? [world.draft] : []
-}
+const build = (state: State): Promise<World> => buildWorld(owner, database, state)
 
 /** A body that the route takes. */
 const bodies: Record<string, (world: World) => unknown> = {
@@ -226,7 +153,7 @@ const inState: Record<string, Partial<Record<State, number>>> = {
 }
 
 const expected = (name: RouteName, one: Who, world: World, state: State): number => {
-  const caller = callerOf(world, one)
+  const caller = callerOf(world, elsewhere, one)
   if (policy[name] === 'anyone') return doors[name] ?? 200
   if (!caller) return 401
   if (!mayEnter(name, caller.role)) return 404
@@ -236,7 +163,7 @@ const expected = (name: RouteName, one: Who, world: World, state: State): number
 }
 
 const drive = async (name: string, file: string, one: Who, world: World) => {
-  const caller = callerOf(world, one)
+  const caller = callerOf(world, elsewhere, one)
   const browser = caller ? await signIn(caller.userId) : openBrowser()
   const method = name.split(' ')[0]!
   const route = (await import(`../../app/${file}`)) as Record<string, Handler>

@@ -44,6 +44,15 @@ export const extendDialogue = async (
 /** The organisation's own last day: a later one that it was given, or the round's. */
 export const lastDay = sql<string>`coalesce(${dialogue.extendedTo}, ${round.closesOn})::text`
 
-export const findExtension = async (tx: Tx, dialogueId: string): Promise<string | null> =>
-  (await tx.select({ extendedTo: dialogue.extendedTo }).from(dialogue).where(eq(dialogue.id, dialogueId)))[0]
-    ?.extendedTo ?? null
+/** The round's last day, and the later one that this organisation was given. */
+export const findExtension = async (
+  tx: Tx,
+  dialogueId: string,
+): Promise<{ closesOn: string; extendedTo: string | null }> => {
+  const [row] = await tx
+    .select({ closesOn: round.closesOn, extendedTo: dialogue.extendedTo })
+    .from(dialogue)
+    .innerJoin(round, and(eq(round.municipalityId, dialogue.municipalityId), eq(round.id, dialogue.roundId)))
+    .where(eq(dialogue.id, dialogueId))
+  return row!
+}

@@ -30,3 +30,6 @@ export const mayMove = (from: DialogueState, to: DialogueState): boolean => move
 
 /** What is saved now stands outside the version that was sent. */
 export const isSent = (state: DialogueState): boolean => state === 'sent' || state === 'closed'
+
+/** The meeting lies ahead, if there is to be one. */
+export const beforeMeeting: readonly DialogueState[] = ['invited', 'preparing', 'prepared']

@@ -11,7 +11,7 @@ export type Row = {
   email: string
   status: string
   resend?: { text: string; label: string; done: string }
-  revoke?: { invitation: string; text: string; label: string; done: string }
+  revoke?: { person: string; text: string; label: string; done: string }
 }
 
 type Props = { dialogue: string; rows: Row[]; head: string[]; caption: string; offline: string }
@@ -37,7 +37,9 @@ export function ParticipantsTable({ dialogue, rows, head, caption, offline }: Pr
           look="quiet"
           disabled={busy}
           aria-label={revoke.label}
-          onClick={() => send(`/api/invitations/${revoke.invitation}/revoke`, {}, revoke.done)}
+          onClick={() =>
+            send(`/api/dialogues/${dialogue}/participants/${revoke.person}/revoke`, {}, revoke.done)
+          }
         >
           {revoke.text}
         </Button>

@@ -1,37 +1,39 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
+import type { LoggedLetter } from '@/db/delivery'
 import type { Participant } from '@/db/invitation'
 import { InviteForm } from './invite-form'
 import { ParticipantsTable, type Row } from './participants-table'
 
-type Props = { dialogue: string; list: Participant[]; strategist: boolean }
+type Props = { dialogue: string; list: Participant[]; letters: LoggedLetter[]; strategist: boolean }
 
 /** Who answers for the organisation. A link is mailed to its owner and shown nowhere. */
-export async function Participants({ dialogue, list, strategist }: Props) {
+export async function Participants({ dialogue, list, letters, strategist }: Props) {
   const t = await getTranslations('organisation')
   const format = await getFormatter()
   const at = (moment: Date) => format.dateTime(moment, { dateStyle: 'medium' })
+  const linkOf = (one: Participant) => {
+    const last = letters.findLast(
+      ({ person, kind }) => person === one.person && (kind === 'invitation' || kind === 'handed_over'),
+    )
+    if (last?.state === 'waiting') return t('linkOnWay')
+    if (last?.state === 'bounced' || last?.state === 'failed') return t('linkTrouble')
+    return one.linkedAt ? t('linkSent', { at: at(one.linkedAt) }) : t('noLink')
+  }
   const statusOf = (one: Participant) => {
     if (one.revoked) return t('revoked')
     const opening = one.openedAt ? t('opened', { at: at(one.openedAt) }) : t('waiting')
-    if (!strategist) return opening
-    return `${opening}. ${one.invitation ? t('linkSent', { at: at(one.invitation.createdAt) }) : t('noLink')}.`
+    return strategist ? `${opening}. ${linkOf(one)}.` : opening
   }
   const rows = list.map((one): Row => {
-    const { name, email, invitation } = one
+    const { person, name, email } = one
     return {
       name,
       email,
       status: statusOf(one),
       resend: { text: t('resend'), label: t('resendOf', { name }), done: t('resendDone', { name }) },
-      revoke:
-        invitation && !one.revoked
-          ? {
-              invitation: invitation.id,
-              text: t('revoke'),
-              label: t('revokeOf', { name }),
-              done: t('revokeDone', { name }),
-            }
-          : undefined,
+      revoke: one.revoked
+        ? undefined
+        : { person, text: t('revoke'), label: t('revokeOf', { name }), done: t('revokeDone', { name }) },
     }
   })
   const head = [t('name'), t('status'), ...(strategist ? [t('actions')] : [])]

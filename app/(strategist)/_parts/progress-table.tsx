@@ -72,6 +72,7 @@ async function Standing({ one }: { one: Progress }) {
       )}
       {one.reopened && <Tag tone="warn">{t('reopened')}</Tag>}
       {one.conflicts > 0 && <Tag tone="danger">{t('conflict', { count: one.conflicts })}</Tag>}
+      {one.bounced > 0 && <Tag tone="danger">{t('bounced', { count: one.bounced })}</Tag>}
       {one.late > 0 && <Tag tone="warn">{t('late', { count: one.late })}</Tag>}
       {one.draftShared && one.sentAt === null && <Tag tone="brand">{t('shared')}</Tag>}
     </span>

@@ -30,7 +30,8 @@ export const countStates = (all: Progress[]) => ({
   working: all.filter((one) => !isSent(one) && one.answered.length > 0).length,
   untouched: all.filter((one) => !isSent(one) && one.answered.length === 0).length,
   attention: all.filter(
-    (one) => one.conflicts > 0 || one.late > 0 || (one.people.length === 0 && !isSent(one)),
+    (one) =>
+      one.conflicts > 0 || one.late > 0 || one.bounced > 0 || (one.people.length === 0 && !isSent(one)),
   ).length,
 })
 

@@ -9,6 +9,7 @@ export const usePost = (offline: string) => {
   const router = useRouter()
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<string>()
+  const [refusal, setRefusal] = useState<string>()
   const [done, setDone] = useState<string>()
 
   const send = async <T>(
@@ -21,6 +22,7 @@ export const usePost = (offline: string) => {
     setDone(undefined)
     const answer = await postJson<T>(url, body)
     setBusy(false)
+    setRefusal(answer.ok ? undefined : answer.refusal)
     if (!answer.ok) {
       setError(answer.sentence ?? offline)
       return undefined
@@ -29,5 +31,5 @@ export const usePost = (offline: string) => {
     router.refresh()
     return answer.data
   }
-  return { busy, error, done, send }
+  return { busy, error, refusal, done, send }
 }

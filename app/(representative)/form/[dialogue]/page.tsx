@@ -4,10 +4,13 @@ import { ButtonLink } from '@/app/_ui/button-link'
 import { Notice } from '@/app/_ui/notice'
 import { PageShell } from '@/app/_ui/page-shell'
 import { listColleagues } from '@/db/dialogue'
+import { findMeetingTime } from '@/db/meeting-time'
+import { beforeMeeting } from '@/dialogue/state'
 import { read, type Language } from '@/people/language'
 import { FormHeader } from '../_form/form-header'
 import css from '../_form/form.module.css'
 import { loadDialogue } from '../_form/load'
+import { MeetingCard } from '../_form/meeting-card'
 import { OpenButton } from '../_form/open-button'
 import { Rail } from '../_form/rail'
 import { ShareDraft } from '../_form/share-draft'
@@ -18,6 +21,7 @@ export default async function Start({ params }: { params: Promise<{ dialogue: st
   const id = (await params).dialogue
   const { caller, dialogue, answeredKeys, read: ask } = await loadDialogue('GET /form/[dialogue]', id)
   const people = await ask((tx) => listColleagues(tx, id))
+  const planned = await ask((tx) => findMeetingTime(tx, id))
   const t = await getTranslations('form')
   const o = await getTranslations('outbox')
   const language = (await getLocale()) as Language
@@ -39,6 +43,9 @@ export default async function Start({ params }: { params: Promise<{ dialogue: st
           </Notice>
         )}
         <p>{t('you', { name: caller.name })}</p>
+        {planned && beforeMeeting.includes(dialogue.state) && (
+          <MeetingCard dialogue={id} planned={planned} timeZone={caller.timeZone} />
+        )}
         {people.length > 1 && (
           <>
             <p>{t('together')}</p>
@@ -80,7 +87,8 @@ export default async function Start({ params }: { params: Promise<{ dialogue: st
         ))}
         <h2>{t('whoSees')}</h2>
         <p>{dialogue.draftSharedAt ? t('draftShared') : t('draftOwn')}</p>
-        {!sent && (
+        {dialogue.limits && <p>{t('limitedText')}</p>}
+        {!sent && !dialogue.limits && (
           <ShareDraft
             dialogue={id}
             shared={dialogue.draftSharedAt !== null}

@@ -4,9 +4,11 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { enterPage } from '@/app/_session/caller'
 import { countStates } from '@/app/(strategist)/_parts/progress'
 import { ProgressTable } from '@/app/(strategist)/_parts/progress-table'
+import { Reminders } from '@/app/(strategist)/_parts/reminders'
 import { SentOf } from '@/app/(strategist)/_parts/sent-of'
 import { PageShell } from '@/app/_ui/page-shell'
 import button from '@/app/_ui/button.module.css'
+import { findReminderDays } from '@/db/reminders'
 import { findRound, listProgress } from '@/db/round'
 import type { Language } from '@/people/language'
 import css from './overview.module.css'
@@ -48,6 +50,11 @@ export default async function Overview({ params }: Props) {
           </ul>
           <ProgressTable round={id} all={all} language={(await getLocale()) as Language} />
           <p className="second">{t('drafts')}</p>
+          <Reminders
+            round={id}
+            days={await read((tx) => findReminderDays(tx, id))}
+            mayChange={caller.role === 'strategist'}
+          />
         </>
       )}
       {caller.role === 'strategist' && (

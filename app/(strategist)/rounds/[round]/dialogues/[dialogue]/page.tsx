@@ -3,19 +3,28 @@ import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { enterPage } from '@/app/_session/caller'
 import { AnsweredForm } from '@/app/(strategist)/_parts/answered-form'
+import { DeliveryLog } from '@/app/(strategist)/_parts/delivery-log'
+import { Extension } from '@/app/(strategist)/_parts/extension'
+import { Comments } from '@/app/(strategist)/_parts/comments'
 import { LateAnswers } from '@/app/(strategist)/_parts/late-answers'
+import { MeetingTime } from '@/app/(strategist)/_parts/meeting-time'
 import { OrganisationHead } from '@/app/(strategist)/_parts/organisation-head'
 import { Participants } from '@/app/(strategist)/_parts/participants'
 import { Receipts } from '@/app/(strategist)/_parts/receipts'
 import { TailorPanel } from '@/app/(strategist)/_parts/tailor-panel'
 import { PageShell } from '@/app/_ui/page-shell'
 import { findDialogue, listAnsweredKeys, listAnswers } from '@/db/dialogue'
+import { listLetters } from '@/db/delivery'
+import { findExtension } from '@/db/extension'
 import { listReceipts } from '@/db/receipts'
+import { listCommentsToStrategist } from '@/db/comments'
 import { listParticipants } from '@/db/invitation'
+import { findMeetingTime } from '@/db/meeting-time'
 import { isId } from '@/db/round'
 import { findDraftShared, listLateAnswers, listSentAnswers } from '@/db/sent-version'
 import { findTailoring } from '@/db/tailoring'
 import type { Tx } from '@/db/client'
+import { beforeMeeting, isSent } from '@/dialogue/state'
 import type { Language } from '@/people/language'
 
 type Props = { params: Promise<{ round: string; dialogue: string }> }
@@ -42,6 +51,10 @@ const findAll = async (tx: Tx, id: string) => {
     late: submissionId ? await listLateAnswers(tx, submissionId) : [],
     receipts: await listReceipts(tx, id),
     participants: await listParticipants(tx, id),
+    comments: await listCommentsToStrategist(tx, id),
+    letters: await listLetters(tx, id),
+    extension: await findExtension(tx, id),
+    planned: await findMeetingTime(tx, id),
     answered: await listAnsweredKeys(tx, id),
   }
 }
@@ -63,7 +76,21 @@ export default async function Organisation({ params }: Props) {
         receipts={receipts}
         shared={draft !== undefined}
       />
-      <Participants dialogue={id} list={found.participants} strategist={strategist} />
+      <Participants dialogue={id} list={found.participants} letters={found.letters} strategist={strategist} />
+      <MeetingTime
+        dialogue={id}
+        planned={found.planned}
+        timeZone={caller.timeZone}
+        mayPlan={strategist && beforeMeeting.includes(dialogue.state)}
+      />
+      <Extension dialogue={id} {...found.extension} mayExtend={strategist && !isSent(dialogue.state)} />
+      <DeliveryLog
+        dialogue={id}
+        letters={found.letters}
+        people={
+          strategist && !isSent(dialogue.state) ? found.participants.filter((one) => !one.revoked).length : 0
+        }
+      />
       {sent && (
         <section className="flow" aria-labelledby="sent">
           <h2 id="sent" className="voice">
@@ -80,15 +107,17 @@ export default async function Organisation({ params }: Props) {
           <AnsweredForm form={dialogue.form} given={draft} language={language} />
         </section>
       )}
+      <Comments
+        dialogue={id}
+        form={dialogue.form}
+        list={found.comments}
+        timeZone={caller.timeZone}
+        language={language}
+      />
       <LateAnswers form={dialogue.form} list={found.late} language={language} />
       <Receipts dialogue={id} list={receipts} mayReopen={strategist && dialogue.state === 'sent'} />
       {strategist && (
-        <TailorPanel
-          dialogue={id}
-          tailored={tailored}
-          sent={dialogue.state === 'sent' || dialogue.state === 'closed'}
-          language={language}
-        />
+        <TailorPanel dialogue={id} tailored={tailored} sent={isSent(dialogue.state)} language={language} />
       )}
     </PageShell>
   )

@@ -1,0 +1,24 @@
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { ButtonLink } from '@/app/_ui/button-link'
+import { Notice } from '@/app/_ui/notice'
+import type { MeetingTime } from '@/db/meeting-time'
+
+type Props = { dialogue: string; planned: MeetingTime; timeZone: string }
+
+/** When and where the meeting is, by the municipality's own clock, and the way into one's own calendar. */
+export async function MeetingCard({ dialogue, planned, timeZone }: Props) {
+  const t = await getTranslations('meetingTime')
+  const format = await getFormatter()
+  const time = format.dateTime(planned.startsAt, { dateStyle: 'full', timeStyle: 'short', timeZone })
+  return (
+    <Notice title={t('coming')}>
+      <p>{t('when', { time, minutes: planned.minutes })}</p>
+      {planned.place && <p>{t('place', { place: planned.place })}</p>}
+      <p>
+        <ButtonLink look="secondary" size="small" href={`/api/dialogues/${dialogue}/calendar`} download>
+          {t('download')}
+        </ButtonLink>
+      </p>
+    </Notice>
+  )
+}

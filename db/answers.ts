@@ -1,13 +1,16 @@
 import { isDeepStrictEqual } from 'node:util'
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import { isAnswered, checkValue } from '@/answers/reading'
+import { markHeads } from '@/answers/mark-heads'
 import { mergeValues } from '@/answers/merge'
 import type { Head, Save, Saved } from '@/answers/save'
 import type { Value } from '@/answers/value'
 import { findQuestion } from '@/dialogue/form-questions'
+import { limitForm } from '@/dialogue/limits'
 import { isSent } from '@/dialogue/state'
 import type { Caller } from '@/people/role'
 import type { Tx } from './client'
+import { limitsIn } from './limits'
 import { answer, answerHead, answerParent, answerRevision, dialogue, person } from './schema'
 
 export type SaveRefusal =
@@ -129,12 +132,12 @@ export const saveAnswer = async (
   make: { id: () => string; now: Date },
 ): Promise<Saved | SaveRefusal> => {
   const [owner] = await tx
-    .select({ state: dialogue.state, form: dialogue.form })
+    .select({ state: dialogue.state, form: dialogue.form, limits: limitsIn })
     .from(dialogue)
     .where(eq(dialogue.id, dialogueId))
     .for('share')
   if (!owner) return 'not-found'
-  const question = findQuestion(owner.form, save.key)?.question
+  const question = findQuestion(limitForm(owner.form, owner.limits), save.key)?.question
   if (!question) return 'unknown-question'
   const refusal = checkValue(question, save.value)
   if (refusal) return refusal
@@ -144,7 +147,7 @@ export const saveAnswer = async (
   const replayed = await findByOperation(tx, save.operation)
   if (replayed && !isReplay(replayed, answerId, save)) return 'operation-taken'
   const standing = await listHeads(tx, answerId)
-  if (replayed) return { revision: replayed.id, heads: standing, late: replayed.late }
+  if (replayed) return { revision: replayed.id, heads: markHeads(standing), late: replayed.late }
 
   const parents = await knownParents(tx, answerId, save.parents)
   const revision: Revision = {
@@ -175,5 +178,5 @@ export const saveAnswer = async (
   await tx.insert(answerHead).values({ municipalityId: caller.municipality, answerId, revisionId: head })
   const heads = await listHeads(tx, answerId)
   await markAnswer(tx, locked, heads)
-  return { revision: revision.id, heads, late }
+  return { revision: revision.id, heads: markHeads(heads), late }
 }

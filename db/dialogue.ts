@@ -1,12 +1,16 @@
 import { and, asc, desc, eq, isNull } from 'drizzle-orm'
 import type { Head } from '@/answers/save'
 import type { Form } from '@/dialogue/form'
+import { limitForm, type Limits } from '@/dialogue/limits'
 import type { DialogueState } from '@/dialogue/state'
 import type { LocalText } from '@/people/language'
 import type { OrganisationKind } from '@/people/organisation'
 import type { Caller } from '@/people/role'
 import { audit } from './audit'
 import type { Tx } from './client'
+import { lockState, moveDialogue } from './dialogue-moves'
+import { lastDay } from './extension'
+import { limitsIn } from './limits'
 import {
   answer,
   answerHead,
@@ -21,10 +25,13 @@ import {
 export type Dialogue = {
   id: string
   state: DialogueState
+  /** What the caller sees of it: the leaves within their limits. */
   form: Form
+  limits: Limits
   submissionId: string | null
   draftSharedAt: Date | null
   organisation: { id: string; name: string; kind: OrganisationKind }
+  /** It closes on the organisation's own last day, which may be later than the round's. */
   round: { id: string; name: LocalText; closesOn: string; contact: string; place: string }
 }
 
@@ -35,13 +42,14 @@ export const findDialogue = async (tx: Tx, id: string): Promise<Dialogue | undef
       id: dialogue.id,
       state: dialogue.state,
       form: dialogue.form,
+      limits: limitsIn,
       submissionId: dialogue.submissionId,
       draftSharedAt: dialogue.draftSharedAt,
       organisation: { id: organisation.id, name: organisation.name, kind: organisation.kind },
       round: {
         id: round.id,
         name: round.name,
-        closesOn: round.closesOn,
+        closesOn: lastDay,
         contact: round.contact,
         place: round.place,
       },
@@ -56,7 +64,7 @@ export const findDialogue = async (tx: Tx, id: string): Promise<Dialogue | undef
     )
     .innerJoin(round, and(eq(round.municipalityId, dialogue.municipalityId), eq(round.id, dialogue.roundId)))
     .where(eq(dialogue.id, id))
-  return row
+  return row && { ...row, form: limitForm(row.form, row.limits) }
 }
 
 /** The dialogues that a representative takes part in, the one that closes first on top. */
@@ -67,7 +75,7 @@ export const listOwnDialogues = (tx: Tx, caller: Caller) =>
       state: dialogue.state,
       organisation: organisation.name,
       round: round.name,
-      closesOn: round.closesOn,
+      closesOn: lastDay,
     })
     .from(participant)
     .innerJoin(
@@ -83,7 +91,7 @@ export const listOwnDialogues = (tx: Tx, caller: Caller) =>
     )
     .innerJoin(round, and(eq(round.municipalityId, dialogue.municipalityId), eq(round.id, dialogue.roundId)))
     .where(and(eq(participant.personId, caller.person), isNull(participant.revokedAt)))
-    .orderBy(desc(round.closesOn))
+    .orderBy(desc(lastDay))
 
 /** Who answers for the organisation, and who of them has opened the form. */
 export const listColleagues = (tx: Tx, dialogueId: string) =>
@@ -154,10 +162,8 @@ export const openDialogue = async (
   const [found] = await tx.select({ openedAt: participant.openedAt }).from(participant).where(mine)
   if (!found) return 'not-found'
   if (!found.openedAt) await tx.update(participant).set({ openedAt: now }).where(mine)
-  await tx
-    .update(dialogue)
-    .set({ state: 'preparing' })
-    .where(and(eq(dialogue.id, dialogueId), eq(dialogue.state, 'invited')))
+  if ((await lockState(tx, dialogueId)) === 'invited')
+    await moveDialogue(tx, caller, dialogueId, 'preparing', now)
   return 'opened'
 }
 

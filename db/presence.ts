@@ -1,0 +1,139 @@
+import { and, asc, eq, gt, isNull, ne, or, sql } from 'drizzle-orm'
+import { markHeads } from '@/answers/mark-heads'
+import type { Head } from '@/answers/save'
+import { limitForm } from '@/dialogue/limits'
+import { promptsOf } from '@/guide/guide'
+import type { Caller } from '@/people/role'
+import type { Tx } from './client'
+import { limitsIn } from './limits'
+import { answer, answerHead, answerRevision, dialogue, participant, person, presence } from './schema'
+
+/** Someone else who is in the dialogue now, and the number of the question they are in. */
+export type Present = { name: string; prompt: string | null; number: string | null }
+export type Seen = {
+  here: Present[]
+  /** Answers that have changed, by key: what stands under each now. */
+  heads: { key: string; heads: Head[] }[]
+  /** The newest revision that these heads tell of: to be asked from the next time. */
+  sequence: number
+}
+
+const here = 30_000
+
+const noteMe = async (tx: Tx, caller: Caller, dialogueId: string, prompt: string | null, now: Date) => {
+  const values = { municipalityId: caller.municipality, dialogueId, personId: caller.person, prompt, at: now }
+  await tx
+    .insert(presence)
+    .values(values)
+    .onConflictDoUpdate({
+      target: [presence.municipalityId, presence.dialogueId, presence.personId],
+      set: { prompt, at: now },
+    })
+}
+
+/** Whoever was seen in the last half minute, without the caller and without those who no longer take part. */
+const listOthers = (tx: Tx, caller: Caller, dialogueId: string, now: Date) =>
+  tx
+    .select({ name: person.name, prompt: presence.prompt })
+    .from(presence)
+    .innerJoin(
+      person,
+      and(eq(person.municipalityId, presence.municipalityId), eq(person.id, presence.personId)),
+    )
+    .leftJoin(
+      participant,
+      and(
+        eq(participant.municipalityId, presence.municipalityId),
+        eq(participant.dialogueId, presence.dialogueId),
+        eq(participant.personId, presence.personId),
+      ),
+    )
+    .where(
+      and(
+        eq(presence.dialogueId, dialogueId),
+        ne(presence.personId, caller.person),
+        gt(presence.at, new Date(now.getTime() - here)),
+        isNull(participant.revokedAt),
+        or(ne(person.role, 'representative'), sql`${participant.personId} is not null`),
+      ),
+    )
+    .orderBy(asc(person.name))
+
+/**
+ * The current heads of answers that changed after a revision, by row-level security only those the caller may read. A revision gets its number before
+ * it is committed, so those of the last half minute are told of again: a slow save is not passed by.
+ */
+const listChanged = (tx: Tx, dialogueId: string, since: number, now: Date) =>
+  tx
+    .select({
+      key: answer.key,
+      sequence: answerRevision.sequence,
+      id: answerRevision.id,
+      value: answerRevision.value,
+      author: person.name,
+      at: answerRevision.at,
+    })
+    .from(answer)
+    .innerJoin(
+      answerHead,
+      and(eq(answerHead.municipalityId, answer.municipalityId), eq(answerHead.answerId, answer.id)),
+    )
+    .innerJoin(
+      answerRevision,
+      and(
+        eq(answerRevision.municipalityId, answerHead.municipalityId),
+        eq(answerRevision.id, answerHead.revisionId),
+      ),
+    )
+    .innerJoin(
+      person,
+      and(eq(person.municipalityId, answerRevision.municipalityId), eq(person.id, answerRevision.authorId)),
+    )
+    .where(
+      and(
+        eq(answer.dialogueId, dialogueId),
+        sql`exists (select 1 from ${answerRevision} newer where newer.municipality_id = ${answer.municipalityId}
+          and newer.answer_id = ${answer.id}
+          and (newer.sequence > ${since} or newer.at > ${new Date(now.getTime() - here).toISOString()}::timestamptz))`,
+      ),
+    )
+    .orderBy(asc(answerRevision.sequence))
+
+/** The newest revision in a dialogue, to ask for changes from; read before the answers themselves. */
+export const findSequence = async (tx: Tx, dialogueId: string): Promise<number> => {
+  const [row] = await tx
+    .select({ sequence: sql<string | number>`coalesce(max(${answerRevision.sequence}), 0)` })
+    .from(answerRevision)
+    .where(eq(answerRevision.dialogueId, dialogueId))
+  return Number(row?.sequence ?? 0)
+}
+
+const byKey = (rows: Awaited<ReturnType<typeof listChanged>>): Seen['heads'] => {
+  const found = new Map<string, Head[]>()
+  for (const { key, sequence: _sequence, ...head } of rows) found.set(key, [...(found.get(key) ?? []), head])
+  return [...found].map(([key, heads]) => ({ key, heads: markHeads(heads) }))
+}
+
+/** Notes where the caller is, and tells who else is here and what has changed since. */
+export const meetInDialogue = async (
+  tx: Tx,
+  caller: Caller,
+  dialogueId: string,
+  at: { prompt: string | null; since: number },
+  now: Date,
+): Promise<Seen | 'not-found'> => {
+  const [found] = await tx
+    .select({ form: dialogue.form, limits: limitsIn })
+    .from(dialogue)
+    .where(eq(dialogue.id, dialogueId))
+  if (!found) return 'not-found'
+  const prompts = new Map(promptsOf(limitForm(found.form, found.limits)).map((one) => [one.key, one.number]))
+  await noteMe(tx, caller, dialogueId, at.prompt !== null && prompts.has(at.prompt) ? at.prompt : null, now)
+  const others = await listOthers(tx, caller, dialogueId, now)
+  const changed = await listChanged(tx, dialogueId, at.since, now)
+  return {
+    here: others.map((one) => ({ ...one, number: (one.prompt && prompts.get(one.prompt)) || null })),
+    heads: byKey(changed),
+    sequence: changed.reduce((most, one) => Math.max(most, one.sequence), at.since),
+  }
+}

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { enterPage } from '@/app/_session/caller'
 import { findDialogue, listAnsweredKeys, listAnswers } from '@/db/dialogue'
+import { findSequence } from '@/db/presence'
 import type { RouteName } from '@/people/policy'
 
 const uuid = /^[0-9a-f-]{36}$/i
@@ -14,6 +15,7 @@ export const loadDialogue = async (route: RouteName, id: string) => {
     return (
       dialogue && {
         dialogue,
+        sequence: await findSequence(tx, id),
         answers: await listAnswers(tx, id),
         answeredKeys: await listAnsweredKeys(tx, id),
       }

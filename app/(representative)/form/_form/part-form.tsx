@@ -25,7 +25,7 @@ type Props = {
   prompts: PromptView[]
   labels: FormLabels
   /** The newest revision that the page was made from. */
-  since: number
+  since?: number
   /** What stands below each question, by its prompt. */
   below?: Record<string, React.ReactNode>
   children: React.ReactNode
@@ -45,7 +45,7 @@ const firstValues = (prompts: PromptView[]): Values =>
   )
 
 /** One part of the guide as a form that saves as one goes. Works to read before it has come alive. */
-export function PartForm({ dialogue, person, prompts, labels, since, below, children }: Props) {
+export function PartForm({ dialogue, person, prompts, labels, since = 0, below, children }: Props) {
   const form = useForm<Values>({ defaultValues: useMemo(() => firstValues(prompts), [prompts]) })
   const questions = useMemo(() => new Map(questionsOf(prompts).map((one) => [one.key, one])), [prompts])
   const [conflicts, setConflicts] = useState<Record<string, HeadView[]>>(() =>

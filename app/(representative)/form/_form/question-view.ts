@@ -1,5 +1,7 @@
+import { markHeads } from '@/answers/mark-heads'
 import type { Head } from '@/answers/save'
 import type { Value } from '@/answers/value'
+import type { Piece } from '@/answers/word-diff'
 import type { Prompt } from '@/guide/guide'
 import type { Field, Question } from '@/guide/question'
 import { answerKey } from '@/guide/guide'
@@ -14,7 +16,7 @@ export type FieldView = {
   rows?: number
   options: OptionView[]
 }
-export type HeadView = { id: string; value: Value; author: string; at: string }
+export type HeadView = { id: string; value: Value; author: string; at: string; pieces?: Piece[] }
 export type QuestionView = {
   key: string
   facet: string
@@ -73,7 +75,7 @@ const viewQuestion = (
   options: optionsOf(question, language),
   entry: question.kind === 'list' ? read(question.entry, language) : undefined,
   fields: question.kind === 'list' ? question.fields.map((field) => viewField(field, language)) : [],
-  heads: heads.map((head) => ({ ...head, at: head.at.toISOString() })),
+  heads: markHeads(heads).map((head) => ({ ...head, at: head.at.toISOString() })),
   lastTime,
 })
 

@@ -5,6 +5,7 @@ import { ButtonLink } from '@/app/_ui/button-link'
 import { FormActions } from '@/app/_ui/form-actions'
 import { Notice } from '@/app/_ui/notice'
 import { PageShell } from '@/app/_ui/page-shell'
+import { mayActForAll } from '@/dialogue/limits'
 import { read, type Language } from '@/people/language'
 import { FormHeader } from '../../_form/form-header'
 import { Here } from '../../_form/here'
@@ -13,7 +14,8 @@ import css from '../../_form/form.module.css'
 import { loadDialogue } from '../../_form/load'
 import { loadLastTime } from '../../_form/load-last-time'
 import { PartForm } from '../../_form/part-form'
-import { questionLines } from '../../_form/load-question-lines'
+import { loadQuestionLines } from '../../_form/load-question-lines'
+import { QuestionLine } from '../../_form/question-line'
 import { viewPrompt } from '../../_form/question-view'
 import { Rail } from '../../_form/rail'
 
@@ -25,7 +27,14 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 export default async function Part({ params }: Props) {
   const { dialogue: id, part: key } = await params
-  const { caller, dialogue, answers, answeredKeys, sequence, read: ask } = await loadDialogue('GET /form/[dialogue]/[part]', id)
+  const {
+    caller,
+    dialogue,
+    answers,
+    answeredKeys,
+    sequence,
+    read: ask,
+  } = await loadDialogue('GET /form/[dialogue]/[part]', id)
   const { parts } = dialogue.form
   const index = parts.findIndex((one) => one.key === key)
   const part = parts[index]
@@ -33,6 +42,7 @@ export default async function Part({ params }: Props) {
   const t = await getTranslations('form')
   const language = (await getLocale()) as Language
   const lastTime = await ask((tx) => loadLastTime(tx, id, part, language))
+  const lines = await ask((tx) => loadQuestionLines(tx, id))
   const back = parts[index - 1]
   const next = parts[index + 1]
   return (
@@ -54,7 +64,19 @@ export default async function Part({ params }: Props) {
           labels={await formLabels(caller.timeZone)}
           person={caller.person}
           since={sequence}
-          below={await questionLines(ask, dialogue, part)}
+          below={Object.fromEntries(
+            part.prompts.map((prompt) => [
+              prompt.key,
+              <QuestionLine
+                key={prompt.key}
+                dialogue={id}
+                prompt={prompt}
+                comments={lines.comments.get(prompt.key) ?? 0}
+                handed={lines.handed}
+                mayHandOver={mayActForAll(dialogue.limits)}
+              />,
+            ]),
+          )}
         >
           <FormActions
             back={

@@ -41,7 +41,7 @@ export default async function Check({ params }: { params: Promise<{ dialogue: st
           }))}
         />
         <h2>{t('sendTitle')}</h2>
-        <p>{t('sendText')}</p>
+        <p>{dialogue.limits ? t('limitedSend') : t('sendText')}</p>
         <FormActions
           back={
             <ButtonLink look="secondary" href={`/form/${id}/print`}>
@@ -51,7 +51,7 @@ export default async function Check({ params }: { params: Promise<{ dialogue: st
         >
           {sent ? (
             <ButtonLink href={`/form/${id}/receipt`}>{t('toReceipt')}</ButtonLink>
-          ) : (
+          ) : dialogue.limits ? null : (
             <SendButton dialogue={id} person={caller.person} labels={{ send: t('send'), offline: t('offline') }} />
           )}
         </FormActions>

@@ -1,0 +1,66 @@
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { Tag } from '@/app/_ui/tag'
+import type { Revision } from '@/db/history'
+import css from './answer-history.module.css'
+import { formLabels } from './form-labels'
+import type { QuestionView } from './question-view'
+import { readValue } from './read-value'
+import { RestoreButton } from './restore-button'
+
+type Props = {
+  dialogue: string
+  question: QuestionView
+  revisions: Revision[]
+  /** How many there are in all; `all` leads to the rest. */
+  count: number
+  all: string
+  timeZone: string
+}
+
+/** Every text that has stood under one question, newest first, each to be put back with one press. */
+export async function AnswerHistory({ dialogue, question, revisions, count, all, timeZone }: Props) {
+  const t = await getTranslations('question')
+  const format = await getFormatter()
+  const labels = await formLabels(timeZone)
+  const heads = revisions.filter((one) => one.current).map((one) => one.id)
+  const time = (at: Date) => format.dateTime(at, { dateStyle: 'medium', timeStyle: 'medium', timeZone })
+  return (
+    <section className={css.answer} aria-labelledby={`${question.key}-history`}>
+      <h3 id={`${question.key}-history`}>{question.label}</h3>
+      <ol role="list" className={css.list}>
+        {revisions.map((one) => (
+          <li key={one.id} className={css.revision}>
+            <p className={css.about}>
+              <b>{one.author}</b>
+              <time dateTime={one.at.toISOString()}>{time(one.at)}</time>
+              {one.current && <Tag tone="ok">{heads.length > 1 ? t('oneOfSeveral') : t('current')}</Tag>}
+              {one.merged && <Tag>{t('merged')}</Tag>}
+              {one.late && <Tag tone="warn">{t('late')}</Tag>}
+            </p>
+            <p className={css.words} dir="auto">
+              {readValue(question, one.value, labels) || labels.nothing}
+            </p>
+            {(!one.current || heads.length > 1) && (
+              <RestoreButton
+                dialogue={dialogue}
+                answer={one.key}
+                value={one.value}
+                heads={heads}
+                labels={{
+                  restore: t('restore'),
+                  about: t('restoreOf', { author: one.author, time: time(one.at) }),
+                  offline: t('offline'),
+                }}
+              />
+            )}
+          </li>
+        ))}
+      </ol>
+      {count > revisions.length && (
+        <p>
+          <a href={all}>{t('allRevisions', { count })}</a>
+        </p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,92 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useRef, useState, type FormEvent } from 'react'
+import { postJson } from '@/app/_shell/post'
+import { textOf } from '@/app/_shell/text-of'
+import { Button } from '@/app/_ui/button'
+import { ChoiceList } from '@/app/_ui/choice-list'
+import controls from '@/app/_ui/controls.module.css'
+import { Field } from '@/app/_ui/field'
+import { Notice } from '@/app/_ui/notice'
+import css from './hand-over.module.css'
+
+type Choice = { value: string; label: string; hint?: string }
+type Props = {
+  dialogue: string
+  prompt: string
+  what: Choice[]
+  sees: Choice[]
+  labels: Record<
+    'what' | 'sees' | 'name' | 'email' | 'message' | 'messageHint' | 'send' | 'done' | 'offline',
+    string
+  >
+}
+
+/** Hands a question, or its part, to a colleague. What was typed stays until the letter is on its way; a retry is the same letter. */
+export function HandOverForm({ dialogue, prompt, what, sees, labels }: Props) {
+  const router = useRouter()
+  const operation = useRef<string>(undefined)
+  const [busy, setBusy] = useState(false)
+  const [outcome, setOutcome] = useState<{ ok: boolean; text: string }>()
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const form = event.currentTarget
+    const given = new FormData(form)
+    operation.current ??= crypto.randomUUID()
+    setBusy(true)
+    const fields = ['what', 'sees', 'name', 'email', 'message'].map((name) => [name, textOf(given, name)])
+    const answer = await postJson(`/api/dialogues/${dialogue}/hand-overs`, {
+      ...Object.fromEntries(fields),
+      operation: operation.current,
+      prompt,
+    })
+    setBusy(false)
+    if (!answer.ok) return setOutcome({ ok: false, text: answer.sentence ?? labels.offline })
+    setOutcome({ ok: true, text: labels.done.replace('%', () => textOf(given, 'name')) })
+    operation.current = undefined
+    form.reset()
+    router.refresh()
+  }
+  const choose = (name: 'what' | 'sees', options: Choice[]) => (
+    <fieldset className={css.group}>
+      <legend className={css.legend} id={`hand-over-${name}`}>
+        {labels[name]}
+      </legend>
+      <ChoiceList
+        name={name}
+        options={options}
+        labelledBy={`hand-over-${name}`}
+        inputProps={(value) => ({ defaultChecked: value === options[0]!.value })}
+      />
+    </fieldset>
+  )
+  const input = { className: controls.input, required: true, autoComplete: 'off' }
+  return (
+    <form onSubmit={submit} onChange={() => (operation.current = undefined)} className="stack">
+      <div aria-live="polite">
+        {outcome && (
+          <Notice tone={outcome.ok ? 'ok' : 'danger'}>
+            <p>{outcome.text}</p>
+          </Notice>
+        )}
+      </div>
+      {choose('what', what)}
+      {choose('sees', sees)}
+      <Field id="hand-over-name" label={labels.name}>
+        {(aria) => <input {...aria} {...input} name="name" dir="auto" maxLength={200} />}
+      </Field>
+      <Field id="hand-over-email" label={labels.email}>
+        {(aria) => <input {...aria} {...input} name="email" type="email" dir="ltr" maxLength={254} />}
+      </Field>
+      <Field id="hand-over-message" label={labels.message} hint={labels.messageHint}>
+        {(aria) => (
+          <textarea {...aria} name="message" dir="auto" rows={3} maxLength={1000} className={controls.area} />
+        )}
+      </Field>
+      <Button type="submit" disabled={busy}>
+        {labels.send}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,90 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useRef, useState, type FormEvent } from 'react'
+import { Button } from '@/app/_ui/button'
+import controls from '@/app/_ui/controls.module.css'
+import { Field } from '@/app/_ui/field'
+import { Notice } from '@/app/_ui/notice'
+import css from './comment.module.css'
+import { postJson } from './post'
+import { textOf } from './text-of'
+
+type Props = {
+  dialogue: string
+  prompt: string
+  /** To choose between before writing; one alone is nothing to choose. */
+  audiences: { value: string; label: string; hint: string }[]
+  labels: { who: string; text: string; send: string; done: string; offline: string }
+}
+
+/** Says something about a question. A retry is the same comment; what was typed stays until it has arrived. */
+export function CommentForm({ dialogue, prompt, audiences, labels }: Props) {
+  const router = useRouter()
+  const operation = useRef<string>(undefined)
+  const [busy, setBusy] = useState(false)
+  const [outcome, setOutcome] = useState<{ ok: boolean; text: string }>()
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const form = event.currentTarget
+    const given = new FormData(form)
+    operation.current ??= crypto.randomUUID()
+    setBusy(true)
+    const answer = await postJson(`/api/dialogues/${dialogue}/comments`, {
+      operation: operation.current,
+      prompt,
+      audience: textOf(given, 'audience') || audiences[0]!.value,
+      text: textOf(given, 'text'),
+    })
+    setBusy(false)
+    setOutcome(
+      answer.ok ? { ok: true, text: labels.done } : { ok: false, text: answer.sentence ?? labels.offline },
+    )
+    if (!answer.ok) return
+    operation.current = undefined
+    form.reset()
+    router.refresh()
+  }
+  const id = `comment-${prompt}`
+  return (
+    <form onSubmit={submit} onChange={() => (operation.current = undefined)} className="stack">
+      <div aria-live="polite">
+        {outcome && (
+          <Notice tone={outcome.ok ? 'ok' : 'danger'}>
+            <p>{outcome.text}</p>
+          </Notice>
+        )}
+      </div>
+      {audiences.length > 1 && (
+        <fieldset className={css.audience}>
+          <legend className={css.legend}>{labels.who}</legend>
+          {audiences.map(({ value, label, hint }) => (
+            <label key={value} className={css.choice}>
+              <input type="radio" name="audience" value={value} required className={controls.radio} />
+              <span>
+                {label}
+                <span className={css.hint}>{hint}</span>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <Field id={id} label={labels.text} hint={audiences.length === 1 ? audiences[0]!.hint : undefined}>
+        {(aria) => (
+          <textarea
+            {...aria}
+            name="text"
+            dir="auto"
+            required
+            maxLength={5000}
+            rows={3}
+            className={controls.area}
+          />
+        )}
+      </Field>
+      <Button type="submit" look="secondary" disabled={busy}>
+        {labels.send}
+      </Button>
+    </form>
+  )
+}

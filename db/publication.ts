@@ -1,6 +1,10 @@
-import { and, eq, isNotNull, sql } from 'drizzle-orm'
+import { and, eq, isNotNull } from 'drizzle-orm'
 import { z } from 'zod'
+import { mayShow, type Allowed, type Published } from '@/findings/crossing'
+import { headingsOf, type Heading } from '@/findings/heading'
 import type { Rule } from '@/findings/rule'
+import { defaultScale, type CountScale } from '@/findings/scale'
+import { said } from '@/findings/sentence'
 import type { Statement } from '@/findings/statement'
 import { suppress } from '@/findings/suppress'
 import type { Guide, PlanAction } from '@/guide/guide'
@@ -8,7 +12,8 @@ import type { LocalText } from '@/people/language'
 import type { Caller } from '@/people/role'
 import { audit } from './audit'
 import type { Tx } from './client'
-import { listEvidence, tallyRules } from './findings'
+import { addToHistory, findWork, openFinding, type Work } from './finding-history'
+import { listCrossings, listEvidence, tallyRules } from './findings'
 import { finding, guideVersion, plan, round } from './schema'
 
 /** What every page about a round's results reads first. `actions` is empty for someone who may not read the plan. */
@@ -20,6 +25,9 @@ export type RoundFrame = {
   factsOnly: boolean
   guide: Guide
   rules: Rule[]
+  headings: Heading[]
+  /** The count words' scale: the round's own, or the default. */
+  scale: CountScale
   actions: PlanAction[]
 }
 
@@ -35,6 +43,8 @@ export const findRoundFrame = async (tx: Tx, id: string): Promise<RoundFrame | u
       factsOnly: round.factsOnly,
       guide: guideVersion.content,
       rules: guideVersion.rules,
+      headings: guideVersion.headings,
+      scale: round.scale,
       plan: plan.content,
     })
     .from(round)
@@ -45,13 +55,19 @@ export const findRoundFrame = async (tx: Tx, id: string): Promise<RoundFrame | u
     .leftJoin(plan, and(eq(plan.municipalityId, round.municipalityId), eq(plan.id, round.planId)))
     .where(eq(round.id, id))
   if (!row) return undefined
-  const { plan: content, ...frame } = row
-  return { ...frame, actions: content?.actions ?? [] }
+  const { plan: content, headings, scale, ...frame } = row
+  return {
+    ...frame,
+    headings: headingsOf(headings, frame.rules),
+    scale: scale ?? defaultScale,
+    actions: content?.actions ?? [],
+  }
 }
 
 export type Publication = {
   counterEvidenceReadAt: Date | null
   publishedAt: Date | null
+  withdrawnAt: Date | null
   statement: Statement | null
 }
 
@@ -62,6 +78,7 @@ export const listPublications = async (tx: Tx, roundId: string): Promise<Map<str
       rule: finding.rule,
       counterEvidenceReadAt: finding.counterEvidenceReadAt,
       publishedAt: finding.publishedAt,
+      withdrawnAt: finding.withdrawnAt,
       statement: finding.statement,
     })
     .from(finding)
@@ -85,23 +102,19 @@ export const listStatements = async (
   )
 }
 
-/** A published statement no longer tells what the answers give now. */
-export const isStale = ({ statement }: Pick<Publication, 'statement'>, now: Statement): boolean =>
-  statement !== null && JSON.stringify(ordered(statement)) !== JSON.stringify(ordered(now))
-
-const count = (one: { k: number; n: number; dontKnow: number }) => [one.k, one.n, one.dontKnow]
-const ordered = ({ k, n, split }: Statement) => [
-  k,
-  n,
-  split && [count(split.administration), count(split.company)],
-]
-
-export type PublishRefusal = 'not-found' | 'counter-evidence-unread' | 'too-few-quotations'
+export type PublishRefusal =
+  'not-found' | 'counter-evidence-unread' | 'too-few-quotations' | 'group-too-small'
 
 const findRule = async (tx: Tx, roundId: string, key: string) => {
   const frame = await findRoundFrame(tx, roundId)
   const rule = frame?.rules.find((one) => one.key === key)
   return frame && rule ? { frame, rule } : undefined
+}
+
+/** The finding's numbers now, with their word, for its history. */
+const countNow = async (tx: Tx, frame: RoundFrame, rule: Rule) => {
+  const tally = (await tallyRules(tx, frame.id, [rule], frame.guide.families)).get(rule.key)!
+  return { tally, now: { ...said(rule, tally, frame.scale), split: null } satisfies Statement }
 }
 
 export const readCounterEvidence = async (
@@ -111,18 +124,35 @@ export const readCounterEvidence = async (
   key: string,
   now: Date,
 ): Promise<'read' | 'not-found'> => {
-  if (!(await findRule(tx, roundId, key))) return 'not-found'
-  const where = { municipalityId: caller.municipality, roundId, rule: key }
+  const found = await findRule(tx, roundId, key)
+  if (!found) return 'not-found'
+  const { readAt } = await openFinding(tx, caller, roundId, key)
+  if (readAt) return 'read'
   await tx
-    .insert(finding)
-    .values({ ...where, counterEvidenceReadAt: now })
-    .onConflictDoUpdate({
-      target: [finding.municipalityId, finding.roundId, finding.rule],
-      set: {
-        counterEvidenceReadAt: sql`coalesce(${finding.counterEvidenceReadAt}, excluded.counter_evidence_read_at)`,
-      },
-    })
+    .update(finding)
+    .set({ counterEvidenceReadAt: now })
+    .where(and(eq(finding.roundId, roundId), eq(finding.rule, key)))
+  const { now: statement } = await countNow(tx, found.frame, found.rule)
+  await addToHistory(tx, caller, { roundId, rule: key, act: 'counter-evidence-read', statement, at: now })
   return 'read'
+}
+
+/** Changes what the strategist has written about a finding. Nobody else sees it before the finding is published. */
+export const workOnFinding = async (
+  tx: Tx,
+  caller: Caller,
+  roundId: string,
+  key: string,
+  { act, ...change }: { act: 'written' | 'assessed' } & Partial<Work>,
+  now: Date,
+): Promise<'saved' | 'not-found'> => {
+  const found = await findRule(tx, roundId, key)
+  if (!found) return 'not-found'
+  await openFinding(tx, caller, roundId, key)
+  const { now: statement } = await countNow(tx, found.frame, found.rule)
+  await addToHistory(tx, caller, { roundId, rule: key, act, statement, at: now, change })
+  await audit(tx, caller, now, `finding.${act}`, roundId, { rule: key })
+  return 'saved'
 }
 
 /** A finding that rests on codings needs two quotations from two organisations; one on facets or on absence cites those. */
@@ -132,7 +162,30 @@ const restsOnTooLittle = async (tx: Tx, { id, guide }: RoundFrame, rule: Rule): 
   return evidence.filter((one) => one.truth === true).length < 2
 }
 
-/** Freezes the statement as the answers give it now, after suppression. */
+/** What of a rule may be shown beside everything that is published in the round. */
+export const findAllowed = async (tx: Tx, frame: RoundFrame, rule: Rule): Promise<Allowed> => {
+  const statements = await listStatements(tx, frame.id)
+  const published = frame.rules.flatMap((one): Published[] => {
+    const its = statements.get(one.key)
+    return its ? [{ rule: one, split: its.statement.split !== null }] : []
+  })
+  const rules = [
+    ...new Map([rule, ...published.map((one) => one.rule)].map((one) => [one.key, one])).values(),
+  ]
+  const crossings = await listCrossings(tx, frame.id, rules, frame.guide.families)
+  return mayShow(rule, published, crossings, frame.leastGroup)
+}
+
+/** One at a time in a round: what may be shown of one statement depends on the others. */
+const lockRound = (tx: Tx, roundId: string) =>
+  tx.select({ id: round.id }).from(round).where(eq(round.id, roundId)).for('no key update')
+
+const stated = ({ text, placing, confidence }: Work): Partial<Statement> => ({
+  ...(text ? { text, placing } : {}),
+  ...(confidence ? { confidence: confidence.grade } : {}),
+})
+
+/** Freezes the statement as the answers give it now, after suppression, with the word that is said of it. */
 export const publishFinding = async (
   tx: Tx,
   caller: Caller,
@@ -143,18 +196,24 @@ export const publishFinding = async (
   const found = await findRule(tx, roundId, key)
   if (!found) return 'not-found'
   const { frame, rule } = found
-  const where = and(eq(finding.roundId, roundId), eq(finding.rule, key))
-  const [row] = await tx
-    .select({ readAt: finding.counterEvidenceReadAt })
-    .from(finding)
-    .where(where)
-    .for('update')
-  if (!row?.readAt) return 'counter-evidence-unread'
+  await lockRound(tx, roundId)
+  const { readAt } = await openFinding(tx, caller, roundId, key)
+  if (!readAt) return 'counter-evidence-unread'
   if (await restsOnTooLittle(tx, frame, rule)) return 'too-few-quotations'
-  const tally = (await tallyRules(tx, roundId, [rule], frame.guide.families)).get(key)
-  if (!tally) return 'not-found'
-  const statement = suppress(tally, frame.leastGroup)
-  await tx.update(finding).set({ publishedAt: now, publishedBy: caller.person, statement }).where(where)
+  const allowed = await findAllowed(tx, frame, rule)
+  if (allowed === 'nothing') return 'group-too-small'
+  const { tally } = await countNow(tx, frame, rule)
+  const shown = suppress(tally, frame.leastGroup, allowed)
+  const statement: Statement = {
+    ...said(rule, tally, frame.scale),
+    ...shown,
+    ...stated(await findWork(tx, roundId, key)),
+  }
+  await tx
+    .update(finding)
+    .set({ publishedAt: now, publishedBy: caller.person, withdrawnAt: null, statement })
+    .where(and(eq(finding.roundId, roundId), eq(finding.rule, key)))
+  await addToHistory(tx, caller, { roundId, rule: key, act: 'published', statement, at: now })
   await audit(tx, caller, now, 'finding.published', roundId, { rule: key, statement })
   return 'published'
 }
@@ -166,12 +225,19 @@ export const withdrawFinding = async (
   key: string,
   now: Date,
 ): Promise<'withdrawn' | 'not-found'> => {
-  const withdrawn = await tx
+  const where = and(eq(finding.roundId, roundId), eq(finding.rule, key))
+  const [published] = await tx
+    .select({ statement: finding.statement })
+    .from(finding)
+    .where(and(where, isNotNull(finding.publishedAt)))
+    .for('update')
+  if (!published?.statement) return 'not-found'
+  await tx
     .update(finding)
-    .set({ publishedAt: null, publishedBy: null, statement: null })
-    .where(and(eq(finding.roundId, roundId), eq(finding.rule, key), isNotNull(finding.publishedAt)))
-    .returning({ rule: finding.rule })
-  if (withdrawn.length === 0) return 'not-found'
+    .set({ publishedAt: null, publishedBy: null, withdrawnAt: now, statement: null })
+    .where(where)
+  const { statement } = published
+  await addToHistory(tx, caller, { roundId, rule: key, act: 'withdrawn', statement, at: now })
   await audit(tx, caller, now, 'finding.withdrawn', roundId, { rule: key })
   return 'withdrawn'
 }

@@ -1,5 +1,5 @@
-import { sentence, wordFor, type CountPhrase } from '../findings/sentence'
-import type { CountWord } from '../findings/scale'
+import { said, sentence, type CountPhrase } from '../findings/sentence'
+import type { CountScale, CountWord } from '../findings/scale'
 import type { Rule } from '../findings/rule'
 import type { Tally } from '../findings/tally'
 
@@ -19,17 +19,17 @@ export type FindingRow = {
 
 const share = ({ k, n }: { k: number; n: number }) => ({ k, n })
 
-export const findingRow = (rule: Rule, tally: Tally, words: CountPhrase): FindingRow => ({
+export const findingRow = (rule: Rule, tally: Tally, words: CountPhrase, scale?: CountScale): FindingRow => ({
   rule: rule.key,
   conclusion: rule.conclusion,
   k: tally.k,
   n: tally.n,
   dontKnow: tally.dontKnow,
-  word: wordFor(rule, tally),
+  word: said(rule, tally, scale).word,
   administration: share(tally.split.administration),
   company: share(tally.split.company),
   medians: tally.medians,
-  sentence: sentence(rule, tally, 'sv', words),
+  sentence: sentence(rule, said(rule, tally, scale), 'sv', words),
 })
 
 export const findingsAsJson = (rows: FindingRow[]): string => `${JSON.stringify(rows, null, 2)}\n`

@@ -13,6 +13,7 @@ import {
 import type { Form, Tailoring } from '@/dialogue/form'
 import type { ParticipantPart } from '@/dialogue/participant-part'
 import type { DialogueState } from '@/dialogue/state'
+import type { CountScale } from '@/findings/scale'
 import type { LocalText } from '@/people/language'
 import { id, moment, municipalityId } from './columns'
 import { guideVersion, plan } from './guide'
@@ -40,6 +41,8 @@ export const round = pgTable(
     signsOff: boolean('signs_off').notNull().default(false),
     /** So many days before the last day a reminder goes to those who have not sent; empty means none. */
     remindDaysBefore: jsonb('remind_days_before').$type<number[]>().notNull().default([]),
+    /** The round's own count words and their bounds; null is the default scale. */
+    scale: jsonb('scale').$type<CountScale>(),
   },
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.id] }),
@@ -89,6 +92,8 @@ export const participant = pgTable(
     part: text('part').$type<ParticipantPart>().notNull().default('representative'),
     /** The leaves that a colleague was handed; null is the whole form. */
     limitedTo: jsonb('limited_to').$type<string[]>(),
+    /** When they were invited on another installation, from where the round was brought: there is no link here. */
+    invitedAt: moment('invited_at'),
     openedAt: moment('opened_at'),
     revokedAt: moment('revoked_at'),
   },

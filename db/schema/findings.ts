@@ -10,7 +10,10 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import type { LearningExample } from '@/findings/learning-example'
+import type { Confidence } from '@/findings/confidence'
+import type { FindingAct, Placing } from '@/findings/finding-state'
 import type { Statement } from '@/findings/statement'
+import type { LocalText } from '@/people/language'
 import { answerRevision } from './answers'
 import { id, moment, municipalityId } from './columns'
 import { dialogue, round } from './dialogue'
@@ -101,6 +104,7 @@ export const finding = pgTable(
     counterEvidenceReadAt: moment('counter_evidence_read_at'),
     publishedAt: moment('published_at'),
     publishedBy: uuid('published_by'),
+    withdrawnAt: moment('withdrawn_at'),
     /** What a representative or the public may see, after suppression. */
     statement: jsonb('statement').$type<Statement>(),
   },
@@ -109,6 +113,40 @@ export const finding = pgTable(
     foreignKey({ columns: [t.municipalityId, t.roundId], foreignColumns: [round.municipalityId, round.id] }),
     foreignKey({
       columns: [t.municipalityId, t.publishedBy],
+      foreignColumns: [person.municipalityId, person.id],
+    }),
+  ],
+)
+
+/**
+ * A finding's history, append-only: who did what, with the strategist's own text, the confidence and the statement as they
+ * then stood. The last one is the finding as it stands.
+ */
+export const findingRevision = pgTable(
+  'finding_revision',
+  {
+    municipalityId: municipalityId(),
+    id: id(),
+    roundId: uuid('round_id').notNull(),
+    rule: text('rule').notNull(),
+    number: integer('number').notNull(),
+    at: moment('at').notNull(),
+    authorId: uuid('author_id').notNull(),
+    act: text('act').$type<FindingAct>().notNull(),
+    text: jsonb('text').$type<LocalText>(),
+    placing: text('placing').$type<Placing>().notNull().default('beside'),
+    confidence: jsonb('confidence').$type<Confidence>(),
+    statement: jsonb('statement').$type<Statement>().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.municipalityId, t.id] }),
+    unique().on(t.municipalityId, t.roundId, t.rule, t.number),
+    foreignKey({
+      columns: [t.municipalityId, t.roundId, t.rule],
+      foreignColumns: [finding.municipalityId, finding.roundId, finding.rule],
+    }),
+    foreignKey({
+      columns: [t.municipalityId, t.authorId],
       foreignColumns: [person.municipalityId, person.id],
     }),
   ],

@@ -1,15 +1,19 @@
 import postgres from 'postgres'
 import { asCaller, open, type Database } from '@/db/client'
+import { listHistory } from '@/db/finding-history'
 import {
   findRoundFrame,
-  isStale,
   listPublications,
   listStatements,
   publishFinding,
   readCounterEvidence,
   withdrawFinding,
+  workOnFinding,
 } from '@/db/publication'
+import type { Rule } from '@/findings/rule'
+import { defaultScale } from '@/findings/scale'
 import { standardRules } from '@/findings/standard-rules'
+import { saveScale } from '@/db/scale'
 import { standardGuide } from '@/guide/standard/guide'
 import type { OrganisationKind } from '@/people/organisation'
 import type { Role } from '@/people/role'
@@ -76,6 +80,7 @@ test('nothing is published before its counter-evidence has been opened', async (
   expect((await seen('reader')).get('H1')?.statement).toEqual({
     k: 6,
     n: 7,
+    word: 'digits',
     split: { administration: { k: 3, n: 4, dontKnow: 0 }, company: { k: 3, n: 3, dontKnow: 0 } },
   })
 })
@@ -84,7 +89,7 @@ test('a split that would show a group below the least size is hidden as it is fr
   const { publish, read, seen } = await setUp(2)
   await read('H1')
   await publish('H1')
-  expect((await seen('reader')).get('H1')?.statement).toEqual({ k: 5, n: 6, split: null })
+  expect((await seen('reader')).get('H1')?.statement).toEqual({ k: 5, n: 6, word: 'digits', split: null })
 })
 
 test('a withdrawn finding is seen by nobody, and can be published again without reading anew', async () => {
@@ -126,15 +131,94 @@ test('publishing writes the audit trail, and the counter-evidence keeps the firs
   expect([...entries]).toEqual([{ what: 'finding.published', rule: 'H1' }])
 })
 
-test('a statement is stale when the numbers differ, whatever order its keys are stored in', () => {
-  const part = (k: number) => ({ dontKnow: 0, n: 4, k })
-  const statement = { n: 8, k: 6, split: { company: part(3), administration: part(3) } }
-  expect(isStale({ statement }, { k: 6, n: 8, split: { administration: part(3), company: part(3) } })).toBe(
-    false,
-  )
-  expect(isStale({ statement }, { k: 6, n: 8, split: { administration: part(2), company: part(4) } })).toBe(
-    true,
-  )
-  expect(isStale({ statement }, { k: 6, n: 8, split: null })).toBe(true)
-  expect(isStale({ statement: null }, { k: 0, n: 0, split: null })).toBe(false)
+const low = {
+  grade: 'low' as const,
+  reason: 'Få svar.',
+  concerns: {
+    limitations: { concern: 'none' as const, reason: '' },
+    coherence: { concern: 'none' as const, reason: '' },
+    adequacy: { concern: 'serious' as const, reason: 'Bara två.' },
+    relevance: { concern: 'none' as const, reason: '' },
+  },
+}
+
+test('the history says who did what and when, with the text, the grade and the statement as they then stood', async () => {
+  const { ids, strategist, publish, read, withdraw, seen } = await setUp(3)
+  const work = (change: Parameters<typeof workOnFinding>[4]) =>
+    asCaller(app, strategist, (tx) => workOnFinding(tx, strategist, ids.round, 'H1', change, now))
+  await read('H1')
+  await work({ act: 'written', text: { sv: 'Viljan finns.' }, placing: 'instead' })
+  await work({ act: 'assessed', confidence: low })
+  expect((await seen('reader')).size).toBe(0)
+  await publish('H1')
+  expect((await seen('reader')).get('H1')?.statement).toMatchObject({
+    k: 6,
+    n: 7,
+    text: { sv: 'Viljan finns.' },
+    placing: 'instead',
+    confidence: 'low',
+  })
+  await withdraw('H1')
+  const history = await asCaller(app, strategist, (tx) => listHistory(tx, ids.round, 'H1'))
+  expect(history.map(({ number, act, text }) => [number, act, text?.sv ?? null])).toEqual([
+    [1, 'counter-evidence-read', null],
+    [2, 'written', 'Viljan finns.'],
+    [3, 'assessed', 'Viljan finns.'],
+    [4, 'published', 'Viljan finns.'],
+    [5, 'withdrawn', 'Viljan finns.'],
+  ])
+  expect(history.at(-1)).toMatchObject({ at: now, confidence: low, statement: { k: 6, n: 7 } })
+})
+
+test('nobody changes or removes a line of the history, and no reader sees it', async () => {
+  const { ids, strategist, read } = await setUp(3)
+  await read('H1')
+  const as = (role: Role) => asCaller(app, { ...strategist, role }, (tx) => listHistory(tx, ids.round, 'H1'))
+  expect(await as('note_taker')).toHaveLength(1)
+  expect(await as('reader')).toEqual([])
+  expect(await as('representative')).toEqual([])
+  await expect(owner`update finding_revision set act = 'published'`).rejects.toThrow('append-only')
+  await expect(owner`delete from finding_revision`).rejects.toThrow('append-only')
+})
+
+test('a published statement keeps the word it was published with when the scale changes', async () => {
+  const { ids, strategist, publish, read, seen } = await setUp(6)
+  const scale = (one: typeof defaultScale | null) =>
+    asCaller(app, strategist, (tx) => saveScale(tx, strategist, ids.round, one, now))
+  await read('H1')
+  await publish('H1')
+  expect((await seen('reader')).get('H1')?.statement.word).toBe('most')
+  await scale({ digitsBelow: 0, steps: [{ word: 'some', upTo: { parts: 1, of: 1 }, including: true }] })
+  expect((await seen('reader')).get('H1')?.statement.word).toBe('most')
+  await publish('H1')
+  expect((await seen('reader')).get('H1')?.statement.word).toBe('some')
+  await scale(null)
+  const frame = await asCaller(app, strategist, (tx) => findRoundFrame(tx, ids.round))
+  expect(frame?.scale).toEqual(defaultScale)
+})
+
+test('a rule about a part so small that the others could be reckoned is not published', async () => {
+  const { ids, read, publish } = await setUp(3)
+  const part: Rule = {
+    key: 'part',
+    conclusion: 'part',
+    count: {
+      unit: 'organisation',
+      condition: { facet: 'interestLevel', atLeast: 5 },
+      among: { facet: 'interestLevel', atLeast: 4 },
+    },
+    sentence: { sv: '{count}' },
+  }
+  await owner`alter table guide_version disable trigger published`
+  await owner`update guide_version set rules = ${owner.json([...standardRules, part] as never)} where municipality_id = ${ids.municipality}`
+  await owner`alter table guide_version enable trigger published`
+  await read('part')
+  expect(await publish('part')).toBe('group-too-small')
+})
+
+test('two statements published at the same time are held against each other', async () => {
+  const { read, publish, seen } = await setUp(3)
+  await Promise.all([read('H1'), read('H2')])
+  expect(await Promise.all([publish('H1'), publish('H2')])).toEqual(['published', 'published'])
+  expect((await seen('reader')).size).toBe(2)
 })

@@ -84,7 +84,7 @@ const dynamic = [
   /^setup\.faults\./, // a Fault's reason
   /^absence\./, // a Standing
   /^countWords\./, // a count word
-  /^findings\.(conclusion|section|counts|unit|statement)\./, // a rule's key
+  /^findings\.(state|confidence|work|history)\./, // a finding's state, grade, concern or act
   /^(form|overview|organisation|progress|rounds)\.(states?|counts|lead|withheld|saved?|kind)\./, // a dialogue's state, an organisation's kind
 ]
 

@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { countWord } from '@/findings/count-word'
+import { ownWord } from '@/findings/scale'
 import { promptsOf } from '@/guide/guide'
 import { read, type Language } from '@/people/language'
 import type { Overview } from './load-overview'
@@ -19,14 +20,15 @@ export const countGrounds = async ({ frame, facets }: Overview) => {
   const n = total(mentioned?.known)
   return (question?.kind === 'choices' ? question.options : []).map(({ code, label }) => {
     const k = total(mentioned?.codes.get(code))
-    const word = countWord(k, n)
+    const word = countWord(k, n, frame.scale)
+    const own = ownWord(frame.scale, word)
     return {
       key: code,
       label: read(label, language),
       k,
       n,
       text: t('ofN', { k, n }),
-      note: word === 'digits' ? undefined : words(word),
+      note: word === 'digits' ? undefined : own ? read(own, language) : words(word),
     }
   })
 }

@@ -7,5 +7,8 @@ export const countPhrase = async (locale?: Language): Promise<CountPhrase> => {
   const t = await (locale
     ? getTranslations({ locale, namespace: 'countWords' })
     : getTranslations('countWords'))
-  return (word, { k, n }) => t(word, { k, n })
+  return (word, { k, n }, says) =>
+    says
+      ? t('own', { word: `${says.charAt(0).toLocaleUpperCase()}${says.slice(1)}`, k, n })
+      : t(word, { k, n })
 }

@@ -11,8 +11,11 @@ export type Finding = {
   split: string
   notes: string[]
   holds: { text: string; ok: boolean; bound: string } | null
-  published: string | null
-  stale: string | null
+  /** The strategist's own text; it leads where it stands instead of the rule's sentence, which always shows too. */
+  own: string | null
+  leads: boolean
+  state: { tone: 'brand' | 'warn' | 'neutral'; text: string } | null
+  confidence: string | null
   href: string
   hrefLabel: string
 }
@@ -21,7 +24,10 @@ export function FindingLine({ finding, open }: { finding: Finding; open: string 
   const { holds } = finding
   return (
     <li className={css.line} id={`r-${finding.key}`}>
-      <p className={css.sentence}>{finding.sentence}</p>
+      <div>
+        <p className={css.sentence}>{finding.leads ? finding.own : finding.sentence}</p>
+        {finding.own && <p className="second">{finding.leads ? finding.sentence : finding.own}</p>}
+      </div>
       <Share k={finding.k} n={finding.n} title={finding.dots} />
       <p className={css.notes}>
         {[finding.split, ...finding.notes].map((note) => (
@@ -35,8 +41,8 @@ export function FindingLine({ finding, open }: { finding: Finding; open: string 
             <span className={css.bound}>{holds.bound}</span>
           </span>
         )}
-        {finding.published && <Tag tone="brand">{finding.published}</Tag>}
-        {finding.stale && <Tag tone="warn">{finding.stale}</Tag>}
+        {finding.state && <Tag tone={finding.state.tone}>{finding.state.text}</Tag>}
+        {finding.confidence && <Tag>{finding.confidence}</Tag>}
         <a href={finding.href} aria-label={finding.hrefLabel}>
           {open}
         </a>

@@ -1,24 +1,27 @@
 import type { Tx } from '@/db/client'
 import { tallyFacets, tallyRules } from '@/db/findings'
 import { listGrid } from '@/db/grid'
-import { findRoundFrame, isStale, listPublications } from '@/db/publication'
-import { suppress } from '@/findings/suppress'
+import { listWork } from '@/db/finding-history'
+import { findRoundFrame, listPublications } from '@/db/publication'
+import { findingState } from '@/findings/finding-state'
+import { isStale } from '@/findings/staleness'
 import { groundsFacet } from './count-grounds'
 import { scales } from './scale-pictures'
 import type { Done } from './tell-finding'
 
-/** All that the page of findings is told from, in a constant number of queries. `done` holds what is published, by rule. */
+/** All that the page of findings is told from, in a constant number of queries. `done` holds how far each rule's finding has come. */
 export const loadOverview = async (tx: Tx, round: string) => {
   const frame = await findRoundFrame(tx, round)
   if (!frame) return undefined
   const actions = frame.actions.map(({ number }) => number)
   const tallies = await tallyRules(tx, frame.id, frame.rules, frame.guide.families)
   const published = await listPublications(tx, frame.id)
+  const work = await listWork(tx, frame.id)
   const done = new Map(
     [...published].map(([rule, publication]): [string, Done] => {
       const tally = tallies.get(rule)
-      const stale = tally !== undefined && isStale(publication, suppress(tally, frame.leastGroup))
-      return [rule, { publishedAt: publication.publishedAt, stale }]
+      const stale = tally !== undefined && isStale(publication.statement, tally, frame.leastGroup)
+      return [rule, { state: findingState(publication, stale), work: work.get(rule) ?? null }]
     }),
   )
   return {

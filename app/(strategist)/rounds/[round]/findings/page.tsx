@@ -21,7 +21,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 export default async function Page({ params }: { params: Promise<{ round: string }> }) {
   const { round } = await params
-  const { read } = await enterPage('GET /rounds/[round]/findings')
+  const { caller, read } = await enterPage('GET /rounds/[round]/findings')
   const overview = await read((tx) => loadOverview(tx, round))
   if (!overview) notFound()
 
@@ -77,7 +77,10 @@ export default async function Page({ params }: { params: Promise<{ round: string
         </>
       )}
       <Chapter id="method" title={t('method')}>
-        <ScaleMethod />
+        <ScaleMethod
+          scale={overview.frame.scale}
+          change={caller.role === 'strategist' ? `/rounds/${round}/scale` : null}
+        />
         <p className={css.jumps}>
           <a href={`/rounds/${round}/published`}>{t('publishedList')}</a>
           <a href={`/api/rounds/${round}/findings?as=json`} download>

@@ -1,12 +1,14 @@
 import { getTranslations } from 'next-intl/server'
 import { DataTable } from '@/app/_ui/data-table'
-import { defaultScale } from '@/findings/scale'
+import type { CountScale } from '@/findings/scale'
 import { scaleRows } from './scale-rows'
 
-/** The method, printed: what is counted, and which share each word stands for. */
-export async function ScaleMethod() {
+type Props = { scale: CountScale; change: string | null }
+
+/** The method, printed: what is counted, which share each word stands for, and where the strategist changes that. */
+export async function ScaleMethod({ scale, change }: Props) {
   const t = await getTranslations('findings')
-  const rows = await scaleRows()
+  const rows = await scaleRows(scale)
   return (
     <div className="stack">
       <ul>
@@ -20,7 +22,12 @@ export async function ScaleMethod() {
         head={[t('word'), t('share')]}
         rows={rows.map(({ word, share }) => ({ key: word, cells: [word, share] }))}
       />
-      <p className="second">{t('digits', { n: defaultScale.digitsBelow })}</p>
+      <p className="second">{t('digits', { n: scale.digitsBelow })}</p>
+      {change && (
+        <p>
+          <a href={change}>{t('changeScale')}</a>
+        </p>
+      )}
     </div>
   )
 }

@@ -1,14 +1,25 @@
 import { getTranslations } from 'next-intl/server'
 import { holds } from '@/findings/holds'
 import type { Rule } from '@/findings/rule'
-import { sentence, type CountPhrase } from '@/findings/sentence'
+import type { Work } from '@/db/finding-history'
+import type { FindingState } from '@/findings/finding-state'
+import type { CountScale } from '@/findings/scale'
+import { said, sentence, type CountPhrase } from '@/findings/sentence'
 import type { Tally } from '@/findings/tally'
 import type { Question } from '@/guide/question'
 import { read, type Language } from '@/people/language'
 import type { Finding } from './finding-line'
 
+const tones = { published: 'brand', stale: 'warn', withdrawn: 'neutral' } as const
+
 type T = Awaited<ReturnType<typeof getTranslations<'findings'>>>
-type Words = { t: T; phrase: CountPhrase; language: Language; labelOf: (facet: string) => string }
+type Words = {
+  t: T
+  phrase: CountPhrase
+  scale: CountScale
+  language: Language
+  labelOf: (facet: string) => string
+}
 
 const ofN = (t: T, { k, n }: { k: number; n: number }) => (n === 0 ? t('none') : t('ofN', { k, n }))
 const share = ({ parts, of }: { parts: number; of: number }) => `${parts}/${of}`
@@ -28,7 +39,8 @@ export const labelsOfFacets = (questions: Question[], language: Language) => (fa
   return question ? read(question.label, language) : facet
 }
 
-export type Done = { publishedAt: Date | null; stale: boolean }
+export type Done = { state: FindingState; work: Work | null }
+export const untouched: Done = { state: 'draft', work: null }
 
 /** A rule's count as the page shows it: sentence, dots, split, what more is known, and whether the conclusion holds. */
 export const tellFinding = (
@@ -36,9 +48,10 @@ export const tellFinding = (
   tally: Tally,
   done: Done,
   href: string,
-  { t, phrase, language, labelOf }: Words,
+  { t, phrase, scale, language, labelOf }: Words,
 ): Finding => {
-  const told = sentence(rule, tally, language, phrase)
+  const told = sentence(rule, said(rule, tally, scale), language, phrase)
+  const own = done.work?.text ? read(done.work.text, language) : null
   const verdict = holds(rule, tally)
   const medians = Object.entries(tally.medians).flatMap(([facet, value]) =>
     value === null ? [] : [t('median', { value, label: labelOf(facet) })],
@@ -58,8 +71,10 @@ export const tellFinding = (
       verdict === null
         ? null
         : { ok: verdict, text: t(verdict ? 'holds' : 'holdsNot'), bound: bound(t, rule) },
-    published: done.publishedAt ? t('published') : null,
-    stale: done.stale ? t('stale') : null,
+    own,
+    leads: own !== null && done.work?.placing === 'instead',
+    state: done.state === 'draft' ? null : { tone: tones[done.state], text: t(`state.${done.state}`) },
+    confidence: done.work?.confidence ? t(`confidence.${done.work.confidence.grade}`) : null,
     href,
     hrefLabel: t('openFor', { sentence: told }),
   }

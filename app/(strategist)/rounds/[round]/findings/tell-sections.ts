@@ -1,11 +1,11 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { groupRules } from '@/findings/heading'
 import { promptsOf } from '@/guide/guide'
-import type { Language } from '@/people/language'
+import { read, type Language } from '@/people/language'
 import type { Conclusion } from './conclusion-group'
 import { countPhrase } from './count-phrase'
-import { groupRules } from './group-rules'
 import type { Overview } from './load-overview'
-import { labelsOfFacets, tellFinding } from './tell-finding'
+import { labelsOfFacets, tellFinding, untouched } from './tell-finding'
 
 export type ToldSection = { key: string; title: string; conclusions: Conclusion[] }
 
@@ -17,11 +17,11 @@ export const tellSections = async (
   const t = await getTranslations('findings')
   const language = (await getLocale()) as Language
   const questions = promptsOf(frame.guide).flatMap((prompt) => prompt.questions)
-  const words = { t, phrase: await countPhrase(), language, labelOf: labelsOfFacets(questions, language) }
-  const titleOf = (key: string) =>
-    t.has(`conclusion.${key}` as 'conclusion.H1') ? t(`conclusion.${key}` as 'conclusion.H1') : key
+  const { scale } = frame
+  const phrase = await countPhrase()
+  const words = { t, phrase, scale, language, labelOf: labelsOfFacets(questions, language) }
   const tell = (rule: (typeof frame.rules)[number]) => {
-    const standing = done.get(rule.key) ?? { publishedAt: null, stale: false }
+    const standing = done.get(rule.key) ?? untouched
     return tellFinding(rule, tallies.get(rule.key)!, standing, `${base}/${rule.key}`, words)
   }
   const linksTo = (rules: typeof frame.rules) => ({
@@ -31,12 +31,12 @@ export const tellSections = async (
       text: one,
     })),
   })
-  return groupRules(frame.rules).map(({ key, conclusions }) => ({
+  return groupRules(frame.rules, frame.headings).map(({ key, title, conclusions }) => ({
     key,
-    title: t(`section.${key}` as 'section.H'),
-    conclusions: conclusions.map(({ key: conclusion, rules, besides }) => ({
+    title: title ? read(title, language) : t('otherFindings'),
+    conclusions: conclusions.map(({ key: conclusion, text, rules, besides }) => ({
       key: conclusion,
-      text: titleOf(conclusion),
+      text: read(text, language),
       findings: rules.map(tell),
       besides: besides.length === 0 ? null : linksTo(besides),
     })),

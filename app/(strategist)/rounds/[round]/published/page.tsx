@@ -4,10 +4,12 @@ import { notFound } from 'next/navigation'
 import { Notice } from '@/app/_ui/notice'
 import { enterPage } from '@/app/_session/caller'
 import { findRoundFrame, listStatements } from '@/db/publication'
+import { groupRules } from '@/findings/heading'
 import { sentence } from '@/findings/sentence'
+import type { Rule } from '@/findings/rule'
+import type { Statement } from '@/findings/statement'
 import { read, type Language } from '@/people/language'
 import { countPhrase } from '../findings/count-phrase'
-import { groupRules } from '../findings/group-rules'
 import { Share } from '../findings/share'
 import { Sheet } from '../findings/sheet'
 import css from './page.module.css'
@@ -20,7 +22,7 @@ export default async function Page({ params }: { params: Promise<{ round: string
   const { round } = await params
   const { read: readAs } = await enterPage('GET /rounds/[round]/published')
   const t = await getTranslations('published')
-  const section = await getTranslations('findings.section')
+  const f = await getTranslations('findings')
   const format = await getFormatter()
   const language = (await getLocale()) as Language
   const phrase = await countPhrase()
@@ -31,9 +33,15 @@ export default async function Page({ params }: { params: Promise<{ round: string
   if (!found) notFound()
 
   const { frame, statements } = found
+  const told = (rule: Rule, statement: Statement) => sentence(rule, statement, language, phrase)
+  const own = ({ text }: Statement) => text && read(text, language)
+  const leads = ({ text, placing }: Statement) => text !== undefined && placing === 'instead'
   const ofN = ({ k, n }: { k: number; n: number }) => (n === 0 ? t('none0') : t('ofN', { k, n }))
-  const sections = groupRules(frame.rules.filter(({ key }) => statements.has(key)))
-    .map(({ key, conclusions }) => ({ key, rules: conclusions.flatMap(({ rules }) => rules) }))
+  const sections = groupRules(
+    frame.rules.filter(({ key }) => statements.has(key)),
+    frame.headings,
+  )
+    .map(({ key, title, conclusions }) => ({ key, title, rules: conclusions.flatMap(({ rules }) => rules) }))
     .filter(({ rules }) => rules.length > 0)
 
   return (
@@ -43,17 +51,20 @@ export default async function Page({ params }: { params: Promise<{ round: string
           <p>{t('noneText')}</p>
         </Notice>
       )}
-      {sections.map(({ key, rules }) => (
+      {sections.map(({ key, title, rules }) => (
         <section key={key} className={css.section} aria-labelledby={`h-${key}`}>
           <h2 id={`h-${key}`} className="voice">
-            {section(key as 'H')}
+            {title ? read(title, language) : f('otherFindings')}
           </h2>
           <ul role="list" className={css.list}>
             {rules.map((rule) => {
               const { statement, publishedAt } = statements.get(rule.key)!
               return (
                 <li key={rule.key} className={css.line}>
-                  <p className={css.sentence}>{sentence(rule, statement, language, phrase)}</p>
+                  <p className={css.sentence}>{leads(statement) ? own(statement) : told(rule, statement)}</p>
+                  {statement.text && (
+                    <p>{leads(statement) ? told(rule, statement) : own(statement)}</p>
+                  )}
                   <Share
                     k={statement.k}
                     n={statement.n}
@@ -67,6 +78,9 @@ export default async function Page({ params }: { params: Promise<{ round: string
                         })
                       : t('noSplit')}
                   </p>
+                  {statement.confidence && (
+                    <p className="second">{f(`confidence.${statement.confidence}`)}</p>
+                  )}
                   <p className="second">
                     {t('when', { date: format.dateTime(publishedAt, { dateStyle: 'long' }) })}
                   </p>

@@ -20,7 +20,8 @@ export const GET = endpoint('GET /api/rounds/[round]/findings', {
     const phrase = await countPhrase('sv')
     const tallies = await tallyRules(tx, frame.id, frame.rules, frame.guide.families)
     const { type, write } = files[asked]
-    return new Response(write(frame.rules.map((rule) => findingRow(rule, tallies.get(rule.key)!, phrase))), {
+    const rows = frame.rules.map((rule) => findingRow(rule, tallies.get(rule.key)!, phrase, frame.scale))
+    return new Response(write(rows), {
       headers: {
         'content-type': `${type}; charset=utf-8`,
         'content-disposition': `attachment; filename="findings.${asked}"`,

@@ -1,11 +1,14 @@
 import type { Tx } from '@/db/client'
+import { listHistory } from '@/db/finding-history'
 import { listEvidence, tallyRules } from '@/db/findings'
-import { findRoundFrame, isStale, listPublications } from '@/db/publication'
+import { findAllowed, findRoundFrame, listPublications } from '@/db/publication'
+import { findingState } from '@/findings/finding-state'
+import { isStale } from '@/findings/staleness'
 import { suppress } from '@/findings/suppress'
 
-const never = { counterEvidenceReadAt: null, publishedAt: null, statement: null }
+const never = { counterEvidenceReadAt: null, publishedAt: null, withdrawnAt: null, statement: null }
 
-/** One rule of a round: its count, what it rests on, and what has been published. `now` is what would be published today. */
+/** One rule of a round: its count, what it rests on, and what has been done with it. `now` is what would be published today. */
 export const loadRule = async (tx: Tx, round: string, key: string) => {
   const frame = await findRoundFrame(tx, round)
   const rule = frame?.rules.find((one) => one.key === key)
@@ -13,8 +16,12 @@ export const loadRule = async (tx: Tx, round: string, key: string) => {
   const tally = (await tallyRules(tx, frame.id, [rule], frame.guide.families)).get(key)!
   const evidence = await listEvidence(tx, frame.id, rule, frame.guide.families)
   const done = (await listPublications(tx, frame.id)).get(key) ?? never
-  const now = suppress(tally, frame.leastGroup)
-  return { frame, rule, tally, evidence, done, now, stale: isStale(done, now) }
+  const history = await listHistory(tx, frame.id, key)
+  const allowed = await findAllowed(tx, frame, rule)
+  const state = findingState(done, isStale(done.statement, tally, frame.leastGroup))
+  const work = history.at(-1) ?? null
+  const now = suppress(tally, frame.leastGroup, allowed)
+  return { frame, rule, tally, evidence, done, history, work, allowed, now, state }
 }
 
 export type RuleResult = NonNullable<Awaited<ReturnType<typeof loadRule>>>

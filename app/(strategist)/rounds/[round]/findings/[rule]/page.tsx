@@ -7,10 +7,13 @@ import type { Language } from '@/people/language'
 import { countPhrase } from '../count-phrase'
 import { Sheet } from '../sheet'
 import { labelsOfFacets, tellFinding } from '../tell-finding'
+import { Assessment } from './assessment'
 import { CounterEvidence } from './counter-evidence'
+import { History } from './history'
 import { loadRule, type RuleResult } from './load-rule'
 import { Numbers } from './numbers'
 import css from './page.module.css'
+import { OwnWords } from './own-words'
 import { Publishing } from './publishing'
 import { RuleInWords } from './rule-in-words'
 import { ruleWords } from './rule-words'
@@ -24,12 +27,14 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
   title: `${(await params).rule} · ${(await getTranslations('findings'))('title')}`,
 })
 
-const tell = async ({ frame, rule, tally, done, stale }: RuleResult, language: Language) => {
+const tell = async ({ frame, rule, tally, state, work }: RuleResult, language: Language) => {
   const t = await getTranslations('findings')
   const d = await getTranslations('findings.detail')
   const questions = promptsOf(frame.guide).flatMap((prompt) => prompt.questions)
-  const words = { t, phrase: await countPhrase(), language, labelOf: labelsOfFacets(questions, language) }
-  const told = tellFinding(rule, tally, { publishedAt: done.publishedAt, stale }, '', words)
+  const { scale } = frame
+  const phrase = await countPhrase()
+  const words = { t, phrase, scale, language, labelOf: labelsOfFacets(questions, language) }
+  const told = tellFinding(rule, tally, { state, work }, '', words)
   const { counts, among } = ruleWords(frame.guide, language, d)(rule)
   const inWords = [
     { label: d('counts'), said: counts },
@@ -53,10 +58,11 @@ export default async function Page({ params }: Props) {
   const of = (truth: boolean | null) => evidence.filter((one) => one.truth === truth)
 
   return (
-    <Sheet title={told.sentence}>
+    <Sheet title={told.leads && told.own ? told.own : told.sentence}>
       <p>
         <a href={`/rounds/${round}/findings#r-${rule.key}`}>{d('back')}</a>
       </p>
+      {told.own && <p className="lead">{told.leads ? told.sentence : told.own}</p>}
       <Verdict finding={told} />
       <section className={css.section} aria-labelledby="rule">
         <h2 id="rule">{d('rule')}</h2>
@@ -90,7 +96,13 @@ export default async function Page({ params }: Props) {
       </section>
       <section className={css.section} aria-labelledby="publishing">
         <h2 id="publishing">{d('publishTitle')}</h2>
+        {isStrategist && <OwnWords {...result} url={url} />}
+        {isStrategist && <Assessment {...result} url={url} />}
         <Publishing result={result} told={told.sentence} url={url} mayPublish={isStrategist} />
+      </section>
+      <section className={css.section} aria-labelledby="history">
+        <h2 id="history">{d('historyTitle')}</h2>
+        <History {...result} />
       </section>
     </Sheet>
   )

@@ -15,6 +15,8 @@ export type World = SmallRound & {
   draft: string
   ours: string
   theirs: string
+  /** What the organisation's own people say to each other. */
+  between: string
 }
 
 const write = async (database: Database, caller: Caller, dialogue: string, text: string, state: State) => {
@@ -54,12 +56,18 @@ export const buildWorld = async (owner: postgres.Sql, database: Database, state:
     values (${municipality}, ${round.round}, 'R', ${owner.json({ k: 1, n: 1, split: null, mark })}, now())`
   await owner`insert into audit_entry (municipality_id, at, person_id, what, detail, sequence, previous_hash, hash)
     values (${municipality}, now(), ${round.strategist.person}, ${mark}, ${owner.json({ mark })}, 0, '', '')`
-  return { ...round, invitation, mark, draft, ours: `vard ${mark}`, theirs: `skola ${mark}` }
+  const between = `sinsemellan${randomUUID().slice(0, 8)}`
+  await owner`insert into comment (municipality_id, operation_id, dialogue_id, prompt, audience, text, author_id, at)
+    select ${municipality}, gen_random_uuid(), ${round.dialogue}, 'a', audience, text, ${round.anna.person}, now()
+    from (values ('organisation', ${between}), ('strategist', ${`anna ${mark}`})) as said (audience, text)`
+  await owner`update participant set limited_to = '["b"]' where municipality_id = ${municipality} and person_id = ${round.bo.person}`
+  return { ...round, between, invitation, mark, draft, ours: `vard ${mark}`, theirs: `skola ${mark}` }
 }
 
 export const who = [
   'nobody',
   'anna',
+  'bo',
   'cia',
   'strategist',
   'noteTaker',
@@ -78,9 +86,15 @@ export const callerOf = (world: World, elsewhere: SmallRound, one: Who) =>
         ? elsewhere.anna
         : world[one]
 
-/** The texts that may not appear before the caller's eyes. */
-export const hiddenFrom = (world: World, one: Who, state: State): string[] => {
+/** The texts that may not appear before the caller's eyes. Bo was handed question b, and all of these but his organisation's name stand at a. */
+export const hiddenFrom = (world: World, one: Who, state: State): string[] => [
+  ...(one === 'anna' ? [] : [world.between]),
+  ...hiddenByRole(world, one, state),
+]
+
+const hiddenByRole = (world: World, one: Who, state: State): string[] => {
   if (one === 'nobody' || one.startsWith('foreign')) return [world.mark, world.draft]
+  if (one === 'bo') return [world.theirs, `skolans ${world.mark}`, `cia ${world.mark}`, world.draft]
   if (one === 'anna') return [world.theirs, `skolans ${world.mark}`, `cia ${world.mark}`]
   if (one === 'cia') return [world.draft, world.ours, `anna ${world.mark}`]
   return one === 'reader' || state === 'draft' ? [world.draft] : []

@@ -1,4 +1,4 @@
-import { foreignKey, index, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { bigint, foreignKey, index, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import type { CommentAudience } from '@/dialogue/comment-audience'
 import type { Stance } from '@/dialogue/stance'
 import { id, moment, municipalityId } from './columns'
@@ -67,6 +67,7 @@ export const confirmation = pgTable(
   {
     municipalityId: municipalityId(),
     id: id(),
+    sequence: bigint('sequence', { mode: 'number' }).notNull().generatedAlwaysAsIdentity(),
     operationId: uuid('operation_id').notNull(),
     dialogueId: uuid('dialogue_id').notNull(),
     prompt: text('prompt').notNull(),

@@ -5,9 +5,13 @@ import { ensureAccounts } from '@/db/accounts'
 import { listSideBySide } from '@/db/answers-side-by-side'
 import { asCaller, connectAs, openIdentity, type Database, type Tx } from '@/db/client'
 import { findDialogue, listAnsweredKeys, listAnswers, listOwnDialogues } from '@/db/dialogue'
+import { countComments, listComments } from '@/db/comments'
 import { listExamples, listSharedActivities } from '@/db/examples'
 import { listEvidence, tallyFacets, tallyRules } from '@/db/findings'
 import { listGrid } from '@/db/grid'
+import { listHandedOver } from '@/db/hand-over'
+import { countRevisions, listRevisions } from '@/db/history'
+import { findSequence, meetInDialogue } from '@/db/presence'
 import { asImporter } from '@/db/portable/as-importer'
 import { importRound } from '@/db/portable/import-round'
 import { findRoundFrame, listPublications } from '@/db/publication'
@@ -132,6 +136,14 @@ test('a form page asks the same however much has been answered', async () => {
         await listAnswers(tx, dialogue)
         await listAnsweredKeys(tx, dialogue)
         await listOwnDialogues(tx, representative)
+        await findSequence(tx, dialogue)
+        await countComments(tx, dialogue)
+        await listHandedOver(tx, dialogue)
+        const keys = ['so_far.text', 'awareness.text']
+        await listRevisions(tx, dialogue, keys, 15)
+        await countRevisions(tx, dialogue, keys)
+        await listComments(tx, dialogue, 'awareness')
+        await meetInDialogue(tx, representative, dialogue, { prompt: 'awareness', since: 0 }, new Date())
       }),
     )
   }

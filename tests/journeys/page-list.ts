@@ -39,6 +39,7 @@ export const visitOf = async (product: Product, route: RouteName): Promise<Visit
     .replace('[dialogue]', dialogue)
     .replace('[round]', await product.roundOf('halvtid-2026-klar'))
     .replace('[part]', 'so_far')
+    .replace('[prompt]', 'awareness')
     .replace('[rule]', 'H4')
   return { route, path, email }
 }

@@ -1,5 +1,6 @@
 import { and, asc, eq, isNull } from 'drizzle-orm'
-import { type AttendanceMark, type Attendee, attendeesOf } from '@/dialogue/attendance'
+import type { AttendanceMark } from '@/dialogue/attendance'
+import { type Attendee, attendeesOf } from '@/dialogue/attendance-list'
 import type { Caller } from '@/people/role'
 import type { Tx } from './client'
 import { attendance, dialogue, participant } from './schema'

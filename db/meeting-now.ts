@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import type { Attendee } from '@/dialogue/attendance'
+import type { Attendee } from '@/dialogue/attendance-list'
 import type { DialogueState } from '@/dialogue/state'
 import type { TagOn } from '@/findings/tagging'
 import { isStaff, type Caller } from '@/people/role'

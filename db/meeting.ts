@@ -73,18 +73,18 @@ export const endMeeting = async (
   return 'ended'
 }
 
-/** How long the meeting is, and how many minutes each part gets; decided before it begins. */
+/** How many minutes each part gets; decided before the meeting begins. */
 export const planMeeting = async (
   tx: Tx,
   caller: Caller,
   dialogueId: string,
-  plan: { minutes: number; agenda: Agenda },
+  agenda: Agenda,
 ): Promise<'planned' | 'not-found' | 'not-now'> => {
   if (!(await isThere(tx, dialogueId))) return 'not-found'
   await ensureMeeting(tx, caller, dialogueId)
   const planned = await tx
     .update(meeting)
-    .set(plan)
+    .set({ agenda })
     .where(and(eq(meeting.dialogueId, dialogueId), isNull(meeting.begunAt)))
     .returning({ id: meeting.dialogueId })
   return planned.length > 0 ? 'planned' : 'not-now'

@@ -177,13 +177,13 @@ describe('the meeting', () => {
   })
 
   test('is planned until it begins, and not after', async () => {
-    const plan = { minutes: 60, agenda: [{ part: 'first', minutes: 60 }] }
+    const agenda = [{ part: 'first', minutes: 60 }]
     const planned = () =>
-      as(round.strategist, (tx) => planMeeting(tx, round.strategist, round.dialogue, plan))
+      as(round.strategist, (tx) => planMeeting(tx, round.strategist, round.dialogue, agenda))
     expect(await planned()).toBe('planned')
     await begin(round.strategist)
     expect(await planned()).toBe('not-now')
-    expect(await as(round.anna, (tx) => findMeeting(tx, round.dialogue))).toMatchObject(plan)
+    expect(await as(round.anna, (tx) => findMeeting(tx, round.dialogue))).toMatchObject({ agenda })
   })
 })
 

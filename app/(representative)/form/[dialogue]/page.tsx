@@ -11,6 +11,7 @@ import { FormHeader } from '../_form/form-header'
 import css from '../_form/form.module.css'
 import { loadDialogue } from '../_form/load'
 import { MeetingCard } from '../_form/meeting-card'
+import { MeetingLink } from '../_form/meeting-link'
 import { OpenButton } from '../_form/open-button'
 import { Rail } from '../_form/rail'
 import { ShareDraft } from '../_form/share-draft'
@@ -58,6 +59,7 @@ export default async function Start({ params }: { params: Promise<{ dialogue: st
             </ul>
           </>
         )}
+        <MeetingLink dialogue={id} />
         <p>{t('pause')}</p>
         <SharedComputer
           shared={(await cookies()).get('halvtid-shared')?.value === '1'}

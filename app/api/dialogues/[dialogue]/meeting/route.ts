@@ -7,7 +7,7 @@ import { agenda } from '@/dialogue/agenda'
 const acts = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('begin') }),
   z.strictObject({ act: z.literal('end') }),
-  z.strictObject({ act: z.literal('plan'), minutes: z.number().int().min(5).max(600), agenda }),
+  z.strictObject({ act: z.literal('plan'), agenda }),
 ])
 
 export const GET = endpoint('GET /api/dialogues/[dialogue]/meeting', {
@@ -23,7 +23,7 @@ export const POST = endpoint('POST /api/dialogues/[dialogue]/meeting', {
         ? await beginMeeting(tx, caller, id, make.now)
         : body.act === 'end'
           ? await endMeeting(tx, caller, id, make.now)
-          : await planMeeting(tx, caller, id, { minutes: body.minutes, agenda: body.agenda })
+          : await planMeeting(tx, caller, id, body.agenda)
     if (done !== 'begun' && done !== 'ended' && done !== 'planned') return done
     return (await findMeetingNow(tx, caller, id)) ?? 'not-found'
   },

@@ -7,6 +7,7 @@ import { DeliveryLog } from '@/app/(strategist)/_parts/delivery-log'
 import { Extension } from '@/app/(strategist)/_parts/extension'
 import { Comments } from '@/app/(strategist)/_parts/comments'
 import { LateAnswers } from '@/app/(strategist)/_parts/late-answers'
+import { MeetingDoor } from '@/app/(strategist)/_parts/meeting-door'
 import { MeetingTime } from '@/app/(strategist)/_parts/meeting-time'
 import { OrganisationHead } from '@/app/(strategist)/_parts/organisation-head'
 import { Participants } from '@/app/(strategist)/_parts/participants'
@@ -76,6 +77,7 @@ export default async function Organisation({ params }: Props) {
         receipts={receipts}
         shared={draft !== undefined}
       />
+      <MeetingDoor href={`/rounds/${round}/dialogues/${id}/meeting`} />
       <Participants dialogue={id} list={found.participants} letters={found.letters} strategist={strategist} />
       <MeetingTime
         dialogue={id}

@@ -1,0 +1,202 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useEffect, useRef, useState } from 'react'
+import type { SaveLabels } from '@/app/(representative)/form/_form/save-line'
+import { Button } from '@/app/_ui/button'
+import { passageBetween, sentenceAt, type Passage } from '@/answers/passage'
+import { Attendance } from './attendance'
+import { BeginEnd } from './begin-end'
+import { GuideList } from './guide-list'
+import { KeysHelp } from './keys-help'
+import css from './meeting.module.css'
+import { Palette } from './palette'
+import { PlanForm } from './plan-form'
+import { Projected } from './projected'
+import { QuestionPanel, textIn } from './question-panel'
+import { tagsOn } from './tags-on'
+import { useAnswers } from './use-answers'
+import { useClock } from './use-clock'
+import { useDoings } from './use-doings'
+import { useKeys } from './use-keys'
+import { useNow } from './use-now'
+import { fill, type Attendee, type MeetingView, type TagView } from './view'
+import { WhereItIs } from './where-it-is'
+
+type Props = { view: MeetingView; saving: SaveLabels }
+
+const operation = () => crypto.randomUUID()
+
+/** The meeting on one screen, for staff and for the organisation: the guide, the notes, the time and who is there. */
+export function MeetingScreen({ view, saving }: Props) {
+  const { dialogue, person, labels, staff, tags } = view
+  const router = useRouter()
+  const [planned, setPlanned] = useState<Record<string, number>>({})
+  const parts = view.parts.map((part) => ({ ...part, minutes: planned[part.key] ?? part.minutes }))
+  const prompts = parts.flatMap((part) => part.prompts)
+  const [chosen, setChosen] = useState(prompts[0]?.key ?? '')
+  const prompt = prompts.find((one) => one.key === chosen) ?? prompts[0]!
+  const part = parts.find((one) => one.key === prompt.part)!
+
+  const [now, changeNow] = useNow(dialogue, view.now)
+  const hurry = useRef(() => {})
+  const answers = useAnswers(view, () => hurry.current())
+  const { queue, waiting, kept } = useDoings({
+    dialogue,
+    person,
+    ready: ({ path, body }) => path !== 'tags' || body.act !== 'add' || answers.idle(String(body.key)),
+    told: changeNow,
+  })
+  hurry.current = () => void queue.send()
+
+  const open = now.begunAt !== null && ['preparing', 'prepared', 'held'].includes(now.state)
+  const running = staff && now.begunAt !== null && now.endedAt === null
+  const measured = useClock(part.key, running, (of, seconds, at) =>
+    queue.put('time', { operation: operation(), part: of, seconds, at }),
+  )
+  const used = (of: string): number => {
+    const unsent = waiting.filter(({ path, body }) => path === 'time' && body.part === of)
+    const here = unsent.reduce((sum, { body }) => sum + Number(body.seconds), 0)
+    return (now.used[of] ?? 0) + here + (of === part.key ? measured : 0)
+  }
+
+  // What was prepared comes with the page: it is fetched anew once the organisation shares its draft.
+  const wasShared = useRef(view.now.shared)
+  useEffect(() => {
+    if (staff && now.shared !== wasShared.current) router.refresh()
+    wasShared.current = now.shared
+  }, [staff, now.shared, router])
+
+  const box = useRef<HTMLTextAreaElement>(null)
+  const activity = useRef<HTMLInputElement>(null)
+  const [dialog, setDialog] = useState<'help' | 'projected'>()
+  const [passage, setPassage] = useState<Passage>()
+  const [untagged, setUntagged] = useState(false)
+
+  const choose = (key: string, focus = true) => {
+    const writes = document.activeElement === box.current
+    setChosen(key)
+    setUntagged(false)
+    if (focus && dialog !== 'projected')
+      requestAnimationFrame(() => (writes ? box.current : document.getElementById(key))?.focus())
+  }
+  const step = (by: number) => {
+    const at = prompts.indexOf(prompt) + by
+    if (prompts[at]) choose(prompts[at].key)
+  }
+  const tag = () => {
+    const area = box.current
+    if (!staff || !open || !area || dialog) return
+    const { value, selectionStart, selectionEnd } = area
+    const found = passageBetween(value, selectionStart, selectionEnd) ?? sentenceAt(value, selectionStart)
+    setUntagged(!found)
+    setPassage(found ?? undefined)
+  }
+  const put = ({ code, perspective }: TagView) => {
+    if (!passage) return
+    const body = { act: 'add', operation: operation(), key: prompt.notes.key, ...passage, code, perspective }
+    queue.put('tags', body)
+    void answers.flush()
+  }
+  const mark = ({ role, person: who, present }: Attendee) => {
+    changeNow({ attendees: [...now.attendees, { role, person: who, present }] })
+    queue.put('attendance', { operation: operation(), role, person: who, present })
+  }
+  useKeys({
+    next: () => step(1),
+    previous: () => step(-1),
+    notes: () => box.current?.focus(),
+    tag,
+    activity: () => activity.current?.focus(),
+    project: () => setDialog('projected'),
+    help: () => setDialog('help'),
+  })
+
+  const total = parts.reduce((sum, one) => sum + one.minutes, 0)
+  const spent = Math.round(parts.reduce((sum, one) => sum + used(one.key), 0) / 60)
+  const write = (text: string) =>
+    answers.write(prompt.notes.key, text.trim() === '' ? { cleared: true } : { text })
+  return (
+    <div className={css.frame}>
+      <div className={css.screen}>
+        <div className={css.side}>
+          <p className={css.total}>
+            {fill(labels.timeUsed, { used: spent, all: total })}{' '}
+            {spent <= total ? fill(labels.timeLeft, { left: total - spent }) : labels.timeOver}
+          </p>
+          <GuideList
+            parts={parts}
+            chosen={prompt.key}
+            noted={(key) => textIn(answers, key).trim() !== ''}
+            used={used}
+            labels={labels}
+            choose={choose}
+          />
+          <Attendance attendees={now.attendees} colleagues={view.colleagues} labels={labels} mark={mark} />
+          {staff && !now.begunAt && (
+            <PlanForm view={{ dialogue, parts, labels }} all={now.minutes} saved={setPlanned} />
+          )}
+        </div>
+        <div className={css.middle}>
+          <div className={css.top}>
+            <WhereItIs
+              view={view}
+              saving={saving}
+              waiting={waiting}
+              kept={kept}
+              dismiss={(id) => void queue.drop(id)}
+            />
+            <div className={css.buttons}>
+              <Button look="secondary" size="small" onClick={() => setDialog('projected')}>
+                {labels.project}
+              </Button>
+              <Button look="quiet" size="small" onClick={() => setDialog('help')}>
+                {labels.keys}
+              </Button>
+            </div>
+          </div>
+          <BeginEnd view={view} now={now} changed={changeNow} />
+          <QuestionPanel
+            view={view}
+            now={now}
+            prompt={prompt}
+            part={part.title}
+            answers={answers}
+            open={open}
+            tags={tagsOn(prompt.notes.key, now.tags, waiting)}
+            box={box}
+            activity={activity}
+            untagged={untagged}
+            tag={tag}
+            untag={({ operation: made, waits }) =>
+              waits ? void queue.drop(waits) : queue.put('tags', { act: 'remove', operation: made })
+            }
+          />
+        </div>
+      </div>
+      {dialog === 'projected' && (
+        <Projected
+          prompt={prompt}
+          part={part.title}
+          text={textIn(answers, prompt.notes.key)}
+          activities={prompt.activities && answers.values[prompt.activities.key]}
+          readOnly={!open}
+          labels={labels}
+          write={write}
+          step={step}
+          close={() => setDialog(undefined)}
+        />
+      )}
+      {dialog === 'help' && <KeysHelp labels={labels} staff={staff} close={() => setDialog(undefined)} />}
+      {passage && (
+        <Palette
+          passage={passage}
+          tags={tags}
+          labels={labels}
+          choose={put}
+          close={() => setPassage(undefined)}
+        />
+      )}
+    </div>
+  )
+}

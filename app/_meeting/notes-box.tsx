@@ -1,0 +1,59 @@
+'use client'
+
+import { useLayoutEffect, useRef, type RefObject } from 'react'
+import controls from '@/app/_ui/controls.module.css'
+import { classes } from '@/app/_ui/classes'
+
+type Props = {
+  id: string
+  labelledBy: string
+  describedBy?: string
+  text: string
+  readOnly: boolean
+  large?: string
+  box?: RefObject<HTMLTextAreaElement | null>
+  write: (text: string) => void
+}
+
+/** Where the caret stands once a colleague's words have come in: before the change it stays, after it it moves along. */
+const moveCaret = (before: string, after: string, caret: number): number => {
+  let same = 0
+  while (same < before.length && before[same] === after[same]) same += 1
+  return caret <= same ? caret : Math.max(same, caret + after.length - before.length)
+}
+
+/** The notes of one question. What a colleague writes comes in around the caret. */
+export function NotesBox({ id, labelledBy, describedBy, text, readOnly, large, box, write }: Props) {
+  const own = useRef<HTMLTextAreaElement>(null)
+  const area = box ?? own
+  const shown = useRef({ text, caret: 0, end: 0 })
+  const look = () => {
+    const { value, selectionStart, selectionEnd } = area.current!
+    shown.current = { text: value, caret: selectionStart, end: selectionEnd }
+  }
+  useLayoutEffect(() => {
+    const { text: before, caret, end } = shown.current
+    const node = area.current!
+    if (before !== text && document.activeElement === node)
+      node.setSelectionRange(moveCaret(before, text, caret), moveCaret(before, text, end))
+    shown.current = { ...shown.current, text }
+  }, [area, text])
+  return (
+    <textarea
+      ref={area}
+      id={id}
+      className={classes(controls.area, large)}
+      dir="auto"
+      rows={large ? 5 : 8}
+      aria-labelledby={labelledBy}
+      aria-describedby={describedBy}
+      readOnly={readOnly}
+      value={text}
+      onSelect={look}
+      onChange={(event) => {
+        look()
+        write(event.target.value)
+      }}
+    />
+  )
+}

@@ -1,0 +1,129 @@
+'use client'
+
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { followPage } from '@/app/(representative)/form/_form/follow-page'
+import { touch, usePresence } from '@/app/(representative)/form/_form/presence'
+import { readValue } from '@/app/(representative)/form/_form/read-value'
+import { createSaver, type Told } from '@/app/(representative)/form/_form/saver'
+import type { Value } from '@/answers/value'
+import type { HeadView, MeetingView, QuestionView } from './view'
+
+const cleared: Value = { cleared: true }
+const same = (one: Value, other: Value) => JSON.stringify(one) === JSON.stringify(other)
+const newest = ({ heads }: QuestionView): Value => heads.at(-1)?.value ?? cleared
+const without = <T>(key: string, all: Record<string, T>): Record<string, T> =>
+  Object.fromEntries(Object.entries(all).filter(([one]) => one !== key))
+
+const questionsOf = ({ parts }: MeetingView): Map<string, QuestionView & { title: string }> =>
+  new Map(
+    parts.flatMap(({ prompts }) =>
+      prompts.flatMap(({ number, wording, notes, activities }) =>
+        [notes, ...(activities ? [activities] : [])].map((one) => [
+          one.key,
+          { ...one, title: `${number} ${wording} ${one.label}` },
+        ]),
+      ),
+    ),
+  )
+
+/** Notes and activities, saved like every other answer; `acknowledged` hears of each that the server has. */
+export const useAnswers = (view: MeetingView, acknowledged: () => void) => {
+  const { dialogue, person, form, since } = view
+  const questions = useMemo(() => questionsOf(view), [view])
+  const [values, setValues] = useState<Record<string, Value>>(() =>
+    Object.fromEntries([...questions].map(([key, one]) => [key, newest(one)])),
+  )
+  const [conflicts, setConflicts] = useState<Record<string, HeadView[]>>(() =>
+    Object.fromEntries(
+      [...questions].flatMap(([key, { heads }]) => (heads.length > 1 ? [[key, heads]] : [])),
+    ),
+  )
+  const [problems, setProblems] = useState<Record<string, string>>({})
+  const now = useRef(values)
+  const put = (key: string, value: Value) => {
+    now.current = { ...now.current, [key]: value }
+    setValues(now.current)
+  }
+  const split = (key: string, heads: HeadView[]) =>
+    setConflicts((old) => ({ ...without(key, old), ...(heads.length > 1 && { [key]: heads }) }))
+
+  const told = ({ key, heads, sentence, sent }: Told): boolean => {
+    touch(key)
+    setTimeout(acknowledged)
+    setProblems((old) => ({ ...without(key, old), ...(sentence && { [key]: sentence }) }))
+    if (!questions.has(key) || !heads) return false
+    split(key, heads)
+    const [head] = heads
+    if (!head || heads.length > 1 || !sent || !same(now.current[key] ?? cleared, sent)) return false
+    if (!same(head.value, sent)) put(key, head.value)
+    return true
+  }
+  const latest = useRef(told)
+  latest.current = told
+  const describe = (key: string, value: Value) => {
+    const question = questions.get(key)
+    return { title: question?.title ?? key, words: question ? readValue(question, value, form) : '' }
+  }
+  const [saver] = useState(() => createSaver(dialogue, (one) => latest.current(one), { person, describe }))
+
+  // The page is made anew when the draft is shared: what nobody is writing on takes its text from the server.
+  useEffect(() => {
+    for (const [key, question] of questions) {
+      if (!saver.idle(key)) continue
+      const { heads } = question
+      saver.base(
+        key,
+        heads.length > 1 ? [heads.at(-1)!.id] : heads.map((head) => head.id),
+        heads.at(-1)?.value,
+      )
+      if (!same(now.current[key] ?? cleared, newest(question))) put(key, newest(question))
+    }
+  }, [questions, saver])
+
+  useEffect(() => {
+    void saver.restore().then((shown) => {
+      for (const { key, value } of shown) if (key in now.current) put(key, value)
+    })
+    const unbind = followPage(saver)
+    return () => {
+      void saver.flush()
+      unbind()
+    }
+  }, [saver])
+
+  usePresence(
+    dialogue,
+    since,
+    (key, heads) => {
+      const [head] = heads
+      if (!questions.has(key) || !head || !saver.idle(key)) return
+      split(key, heads)
+      if (heads.length > 1) return
+      if (!same(now.current[key] ?? cleared, head.value)) put(key, head.value)
+      saver.base(key, [head.id], head.value)
+    },
+    2500,
+  )
+
+  return {
+    values,
+    conflicts,
+    problems,
+    idle: saver.idle,
+    flush: saver.flush,
+    write: (key: string, value: Value) => {
+      touch(key)
+      put(key, value)
+      saver.change(key, value)
+    },
+    resolve: (key: string, value: Value) => {
+      put(key, value)
+      saver.resolve(
+        key,
+        value,
+        (conflicts[key] ?? []).map((head) => head.id),
+      )
+    },
+  }
+}
+export type Answers = ReturnType<typeof useAnswers>

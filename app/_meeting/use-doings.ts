@@ -1,0 +1,44 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { createQueue, type Queue } from './queue'
+import type { Waiting } from './queue-store'
+
+type Props = {
+  dialogue: string
+  person: string
+  ready: (one: Waiting) => boolean
+  told: (answer: object) => void
+}
+
+/** Ticks, tags and time on their way to the server: what waits, and the queue that sends it. */
+export const useDoings = ({ dialogue, person, ready, told }: Props) => {
+  const [waiting, setWaiting] = useState<Waiting[]>([])
+  const [kept, setKept] = useState(true)
+  const latest = useRef({ ready, told })
+  latest.current = { ready, told }
+  const [queue] = useState<Queue>(() =>
+    createQueue({
+      dialogue,
+      person,
+      ready: (one) => latest.current.ready(one),
+      told: (_one, answer) => latest.current.told(answer as object),
+      changed: (all, here) => {
+        setWaiting(all)
+        setKept(here)
+      },
+    }),
+  )
+  useEffect(() => {
+    void queue.restore()
+    const send = () => void queue.send()
+    addEventListener('online', send)
+    addEventListener('focus', send)
+    return () => {
+      queue.stop()
+      removeEventListener('online', send)
+      removeEventListener('focus', send)
+    }
+  }, [queue])
+  return { queue, waiting, kept }
+}

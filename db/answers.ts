@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray, ne, type SQL } from 'drizzle-orm'
 import { isAnswered, checkValue } from '@/answers/reading'
 import { markHeads } from '@/answers/mark-heads'
 import { mergeValues } from '@/answers/merge'
@@ -10,6 +10,7 @@ import { limitForm } from '@/dialogue/limits'
 import { isSent } from '@/dialogue/state'
 import type { Caller } from '@/people/role'
 import type { Tx } from './client'
+import { moveDialogue } from './dialogue-moves'
 import { limitsIn } from './limits'
 import { answer, answerHead, answerParent, answerRevision, dialogue, person } from './schema'
 
@@ -121,6 +122,22 @@ const knownParents = async (tx: Tx, answerId: string, parents: string[]) =>
         .where(and(eq(answerRevision.answerId, answerId), inArray(answerRevision.id, parents)))
 
 /**
+ * The dialogue, held from being sent meanwhile. A save in one whose notes are confirmed will move it, so that one is held for
+ * oneself from the start: two that share a row and both want to change it wait for each other for ever.
+ */
+const holdDialogue = async (tx: Tx, dialogueId: string) => {
+  const select = (lock: 'share' | 'no key update', found: SQL | undefined) =>
+    tx
+      .select({ state: dialogue.state, form: dialogue.form, limits: limitsIn })
+      .from(dialogue)
+      .where(found)
+      .for(lock)
+  const one = eq(dialogue.id, dialogueId)
+  const [owner] = await select('share', and(one, ne(dialogue.state, 'confirmed')))
+  return owner ?? (await select('no key update', one))[0]
+}
+
+/**
  * Saves one answer as a new revision. Never refuses for lateness, never overwrites: a replayed operation finds its
  * revision again, edits that do not overlap are merged, and otherwise both texts stay as heads.
  */
@@ -131,11 +148,7 @@ export const saveAnswer = async (
   save: Save,
   make: { id: () => string; now: Date },
 ): Promise<Saved | SaveRefusal> => {
-  const [owner] = await tx
-    .select({ state: dialogue.state, form: dialogue.form, limits: limitsIn })
-    .from(dialogue)
-    .where(eq(dialogue.id, dialogueId))
-    .for('share')
+  const owner = await holdDialogue(tx, dialogueId)
   if (!owner) return 'not-found'
   const question = findQuestion(limitForm(owner.form, owner.limits), save.key)?.question
   if (!question) return 'unknown-question'
@@ -178,5 +191,6 @@ export const saveAnswer = async (
   await tx.insert(answerHead).values({ municipalityId: caller.municipality, answerId, revisionId: head })
   const heads = await listHeads(tx, answerId)
   await markAnswer(tx, locked, heads)
+  if (owner.state === 'confirmed') await moveDialogue(tx, caller, dialogueId, 'held', make.now)
   return { revision: revision.id, heads: markHeads(heads), late }
 }

@@ -1,6 +1,9 @@
 import { and, asc, eq } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import type { Tx } from './client'
 import { person, submission } from './schema'
+
+const reopener = alias(person, 'reopener')
 
 export type Receipt = {
   number: number
@@ -8,6 +11,7 @@ export type Receipt = {
   sentBy: string
   contentHash: string
   reopenedAt: Date | null
+  reopenedBy: string | null
   reopeningReason: string | null
 }
 
@@ -19,12 +23,17 @@ export const listReceipts = (tx: Tx, dialogueId: string): Promise<Receipt[]> =>
       sentBy: person.name,
       contentHash: submission.contentHash,
       reopenedAt: submission.reopenedAt,
+      reopenedBy: reopener.name,
       reopeningReason: submission.reopeningReason,
     })
     .from(submission)
     .innerJoin(
       person,
       and(eq(person.municipalityId, submission.municipalityId), eq(person.id, submission.sentBy)),
+    )
+    .leftJoin(
+      reopener,
+      and(eq(reopener.municipalityId, submission.municipalityId), eq(reopener.id, submission.reopenedBy)),
     )
     .where(eq(submission.dialogueId, dialogueId))
     .orderBy(asc(submission.number))

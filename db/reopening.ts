@@ -3,6 +3,7 @@ import type { Caller } from '@/people/role'
 import { audit } from './audit'
 import type { Tx } from './client'
 import { dialogue, submission } from './schema'
+import { writeToParticipants } from './write-to-participants'
 
 /** The strategist opens a sent dialogue again. What was sent goes on counting until it is sent anew. */
 export const reopenDialogue = async (
@@ -25,5 +26,7 @@ export const reopenDialogue = async (
     .where(eq(submission.id, row.submissionId))
   await tx.update(dialogue).set({ state: 'preparing' }).where(eq(dialogue.id, dialogueId))
   await audit(tx, caller, now, 'dialogue.reopened', dialogueId, { reason })
+  const event = row.submissionId
+  await writeToParticipants(tx, caller, { dialogueId, kind: 'reopened', event, detail: { reason } }, now)
   return 'reopened'
 }

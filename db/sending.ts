@@ -1,16 +1,28 @@
 import { eq } from 'drizzle-orm'
 import { contentHash } from '@/answers/content-hash'
-import { standingOf } from '@/answers/reading'
+import { isAnswered, standingOf } from '@/answers/reading'
+import type { Head } from '@/answers/save'
 import type { Value } from '@/answers/value'
-import { questionsOf } from '@/dialogue/form-questions'
+import type { Form } from '@/dialogue/form'
+import { meetingQuestionsOf, questionsOf, type FormQuestion } from '@/dialogue/form-questions'
+import { type DialogueState, isSent, mayMove } from '@/dialogue/state'
 import type { Caller } from '@/people/role'
 import { audit } from './audit'
 import type { Tx } from './client'
 import { listAnswers } from './dialogue'
+import { refuseLimited } from './limits'
 import { listReceipts } from './receipts'
 import { dialogue, submission, submissionAnswer } from './schema'
+import { writeToParticipants } from './write-to-participants'
 
-export type SendRefusal = 'not-found' | 'already-sent' | 'conflict-open' | 'nothing-answered'
+export type SendRefusal =
+  | 'not-found'
+  | 'limited'
+  | 'already-sent'
+  | 'notes-unconfirmed'
+  | 'not-now'
+  | 'conflict-open'
+  | 'nothing-answered'
 
 const lockForSending = async (tx: Tx, dialogueId: string) => {
   const [row] = await tx
@@ -21,7 +33,27 @@ const lockForSending = async (tx: Tx, dialogueId: string) => {
   return row
 }
 
-/** Freezes the revisions that stand now, one row for every question that was asked, and gives the receipt. */
+const refuseState = (state: DialogueState): SendRefusal | null => {
+  if (isSent(state)) return 'already-sent'
+  if (state === 'held') return 'notes-unconfirmed'
+  return mayMove(state, 'sent') ? null : 'not-now'
+}
+
+type Frozen = FormQuestion & { head: Head | undefined }
+
+/** What is frozen: every question that was asked, and the notes and dissents in which something is written. */
+const freeze = (form: Form, answers: Map<string, Head[]>): Frozen[] => {
+  const withHead = (one: FormQuestion): Frozen => ({ ...one, head: answers.get(one.key)?.[0] })
+  const written = meetingQuestionsOf(form)
+    .map(withHead)
+    .filter((one) => isAnswered(one.head?.value ?? null))
+  return [...questionsOf(form).map(withHead), ...written]
+}
+
+const valuesOf = (frozen: Frozen[]): Record<string, Value | null> =>
+  Object.fromEntries(frozen.map((one) => [one.key, one.head?.value ?? null]))
+
+/** Freezes the revisions that stand now, and gives the receipt. After a meeting the notes are confirmed first. */
 export const sendDialogue = async (
   tx: Tx,
   caller: Caller,
@@ -30,18 +62,16 @@ export const sendDialogue = async (
 ): Promise<{ number: number; contentHash: string } | SendRefusal> => {
   const found = await lockForSending(tx, dialogueId)
   if (!found) return 'not-found'
-  if (found.state === 'sent' || found.state === 'closed') return 'already-sent'
+  const refusal = (await refuseLimited(tx, dialogueId)) ?? refuseState(found.state)
+  if (refusal) return refusal
   const answers = await listAnswers(tx, dialogueId)
   if ([...answers.values()].some((heads) => heads.length > 1)) return 'conflict-open'
-  const asked = questionsOf(found.form).map((one) => ({ ...one, head: answers.get(one.key)?.[0] }))
-  if (asked.every((one) => standingOf(one.question, one.head?.value ?? null) === 'not_answered'))
-    return 'nothing-answered'
-  const values: Record<string, Value | null> = Object.fromEntries(
-    asked.map((one) => [one.key, one.head?.value ?? null]),
-  )
+  const frozen = freeze(found.form, answers)
+  const standing = ({ question, head }: Frozen) => standingOf(question, head?.value ?? null)
+  if (frozen.every((one) => standing(one) === 'not_answered')) return 'nothing-answered'
   const receipt = {
     number: (await listReceipts(tx, dialogueId)).length + 1,
-    contentHash: contentHash(values),
+    contentHash: contentHash(valuesOf(frozen)),
   }
   const where = { municipalityId: caller.municipality, dialogueId, roundId: found.roundId }
   const submissionId = make.id()
@@ -49,17 +79,19 @@ export const sendDialogue = async (
     .insert(submission)
     .values({ ...where, id: submissionId, ...receipt, sentAt: make.now, sentBy: caller.person })
   await tx.insert(submissionAnswer).values(
-    asked.map((one) => ({
+    frozen.map((one) => ({
       ...where,
       submissionId,
       key: one.key,
       facet: one.question.facet,
       action: one.prompt.action ?? null,
       revisionId: one.head?.id ?? null,
-      standing: standingOf(one.question, one.head?.value ?? null),
+      standing: standing(one),
     })),
   )
   await tx.update(dialogue).set({ state: 'sent', submissionId }).where(eq(dialogue.id, dialogueId))
   await audit(tx, caller, make.now, 'dialogue.sent', dialogueId, receipt)
+  const letter = { dialogueId, kind: 'thanks', event: submissionId, detail: {} } as const
+  await writeToParticipants(tx, caller, letter, make.now)
   return receipt
 }

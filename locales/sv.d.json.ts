@@ -764,7 +764,10 @@ declare const messages: {
       "revision-exists": "Svaret finns redan i en annan omgång.",
       "not-json": "Filen är inte en JSON-fil.",
       "more-faults": "Det finns fler fel än de som visas."
-    }
+    },
+    "remind": "Påminn så många dagar före sista dagen",
+    "remindHint": "Till exempel 14, 3. Brevet går till dem som inte har skickat. Lämna tomt för inga påminnelser.",
+    "remindError": "Skriv högst fem hela tal mellan 0 och 90, med komma emellan."
   },
   "shell": {
     "skip": "Hoppa till innehållet",
@@ -1005,13 +1008,13 @@ declare const messages: {
     "backToForm": "Tillbaka till fråga {number} i formuläret",
     "ofQuestion": "för fråga {number}",
     "history": "Historik",
-    "historyText": "Allt som har stått här finns kvar. Att ta tillbaka en text är en ny ändring; inget försvinner.",
+    "historyText": "Allt som har stått här finns kvar. Att använda en äldre text igen är en ny ändring; inget försvinner.",
     "noHistory": "Ingen har skrivit något här ännu.",
     "current": "Gäller nu",
     "oneOfSeveral": "En av flera som gäller nu",
     "merged": "Sammanfogad av två",
     "late": "Efter att svaren skickades",
-    "restore": "Ta tillbaka den här texten",
+    "restore": "Använd den här texten igen",
     "restoreOf": "av {author}, {time}",
     "allRevisions": "Visa alla {count} ändringar",
     "comments": "Kommentarer",
@@ -1057,8 +1060,6 @@ declare const messages: {
     "staffText": "Här står det organisationen har skrivit till dig om enskilda frågor. Det de skriver till varandra ser du inte.",
     "staffNone": "Ingen har skrivit till dig ännu.",
     "staffWrite": "Skriv om en fråga",
-    "staffQuestion": "Fråga",
-    "staffPick": "Visa",
     "answerTo": "Svara om fråga {number}",
     "staffHint": "Alla som svarar för organisationen läser det du skriver.",
     "sendAnswer": "Skicka"

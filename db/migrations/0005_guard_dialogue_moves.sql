@@ -32,9 +32,10 @@ CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON sign_off FOR EACH ROW EXEC
 -- What stands under each leaf of the form: the hash is over its current revisions, and a revision never changes, so it vouches
 -- for every character of them. It can be reckoned by those who may not read what the revisions say.
 CREATE FUNCTION list_leaves(in_municipality uuid, in_dialogue uuid)
-RETURNS TABLE (leaf text, place bigint, answered boolean, dissented boolean, conflicted boolean, content_hash text) LANGUAGE sql STABLE AS $$
+RETURNS TABLE (leaf text, place bigint, answered boolean, dissented boolean, conflicted boolean, revisions uuid[], content_hash text) LANGUAGE sql STABLE AS $$
   SELECT asked.leaf, asked.place, coalesce(bool_or(a.answered), false),
     coalesce(bool_or(a.answered AND a.key = asked.leaf || '.dissent'), false), coalesce(bool_or(a.conflicted), false),
+    coalesce(array_agg(h.revision_id) FILTER (WHERE h.revision_id IS NOT NULL), '{}'),
     encode(sha256(convert_to(coalesce(string_agg(a.key || ' ' || h.revision_id, ' ' ORDER BY a.key COLLATE "C", h.revision_id), ''), 'UTF8')), 'hex')
   FROM dialogue d
   CROSS JOIN LATERAL (SELECT p.leaf #>> '{}' AS leaf, p.place
@@ -125,3 +126,8 @@ CREATE POLICY adds ON sign_off FOR INSERT TO halvtid_app WITH CHECK (person_id =
   AND dialogue_id = ANY ((SELECT app_dialogues())::uuid[])
   AND EXISTS (SELECT 1 FROM participant p WHERE p.municipality_id = sign_off.municipality_id AND p.dialogue_id = sign_off.dialogue_id
     AND p.person_id = sign_off.person_id AND p.part = 'head' AND p.revoked_at IS NULL));
+--> statement-breakpoint
+-- Everybody in a dialogue sees who opened it again.
+CREATE POLICY reads_reopener ON person FOR SELECT TO halvtid_app USING (municipality_id = (SELECT app_municipality())
+  AND id IN (SELECT s.reopened_by FROM submission s WHERE s.municipality_id = (SELECT app_municipality())
+    AND s.dialogue_id = ANY ((SELECT app_dialogues())::uuid[])));

@@ -1,7 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Agenda } from '@/dialogue/agenda'
 import { notesFacet } from '@/dialogue/meeting-questions'
-import { isSent } from '@/dialogue/state'
+import { beforeMeeting, isSent, type DialogueState } from '@/dialogue/state'
 import { isStaff, type Caller } from '@/people/role'
 import type { Tx } from './client'
 import { lockState, moveDialogue } from './dialogue-moves'
@@ -32,8 +32,8 @@ export const findMeeting = async (tx: Tx, dialogueId: string): Promise<Meeting> 
 const ensureMeeting = (tx: Tx, caller: Caller, dialogueId: string) =>
   tx.insert(meeting).values({ municipalityId: caller.municipality, dialogueId }).onConflictDoNothing()
 
-const isThere = async (tx: Tx, dialogueId: string): Promise<boolean> =>
-  (await tx.select({ id: dialogue.id }).from(dialogue).where(eq(dialogue.id, dialogueId))).length > 0
+const findState = async (tx: Tx, dialogueId: string): Promise<DialogueState | undefined> =>
+  (await tx.select({ state: dialogue.state }).from(dialogue).where(eq(dialogue.id, dialogueId)))[0]?.state
 
 /** The meeting begins: from now on staff write too. One that has begun goes on. */
 export const beginMeeting = async (
@@ -42,12 +42,14 @@ export const beginMeeting = async (
   dialogueId: string,
   now: Date,
 ): Promise<'begun' | 'not-found' | 'not-now'> => {
-  if (!(await isThere(tx, dialogueId))) return 'not-found'
+  const before = await findState(tx, dialogueId)
+  if (!before) return 'not-found'
+  if ((await findMeeting(tx, dialogueId)).begunAt) return 'begun'
+  if (!beforeMeeting.includes(before)) return 'not-now'
   await ensureMeeting(tx, caller, dialogueId)
   const state = await lockState(tx, dialogueId)
-  if ((await findMeeting(tx, dialogueId)).begunAt) return 'begun'
+  if (!state || !beforeMeeting.includes(state)) return 'not-now'
   if (state === 'invited') await moveDialogue(tx, caller, dialogueId, 'preparing', now)
-  else if (state !== 'preparing' && state !== 'prepared') return 'not-now'
   await tx
     .update(meeting)
     .set({ begunAt: now })
@@ -62,7 +64,7 @@ export const endMeeting = async (
   dialogueId: string,
   now: Date,
 ): Promise<'ended' | 'not-found' | 'not-now' | 'meeting-not-begun'> => {
-  if (!(await isThere(tx, dialogueId))) return 'not-found'
+  if (!(await findState(tx, dialogueId))) return 'not-found'
   const found = await findMeeting(tx, dialogueId)
   if (!found.begunAt) return 'meeting-not-begun'
   const state = await lockState(tx, dialogueId)
@@ -80,7 +82,7 @@ export const planMeeting = async (
   dialogueId: string,
   agenda: Agenda,
 ): Promise<'planned' | 'not-found' | 'not-now'> => {
-  if (!(await isThere(tx, dialogueId))) return 'not-found'
+  if (!(await findState(tx, dialogueId))) return 'not-found'
   await ensureMeeting(tx, caller, dialogueId)
   const planned = await tx
     .update(meeting)

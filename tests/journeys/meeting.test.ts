@@ -1,0 +1,295 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { chromium, type BrowserContext } from 'playwright-core'
+import { eventually } from './eventually'
+import { browserArgs, executablePath, offline, useProduct, type Page } from './product'
+
+const product = useProduct()
+const strategist = 'strateg@bjorkvik.example'
+const noteTaker = 'antecknare@bjorkvik.example'
+
+type Meeting = { dialogue: string; staff: string; organisation: string; representative: string }
+
+const meetingOf = async (organisation: string): Promise<Meeting> => {
+  const dialogue = await product.dialogueOf(organisation)
+  const [person] = await product.sql()`select p.email from participant t join person p on p.id = t.person_id
+    where t.dialogue_id = ${dialogue} and t.revoked_at is null order by p.email limit 1`
+  return {
+    dialogue,
+    staff: `/rounds/${await product.roundOf('halvtid-2026')}/dialogues/${dialogue}/meeting`,
+    organisation: `/form/${dialogue}/meeting`,
+    representative: person!.email as string,
+  }
+}
+
+const alive = (page: Page) =>
+  page.waitForFunction(() =>
+    Object.keys(document.querySelector('section textarea') ?? {}).some((name) =>
+      name.startsWith('__reactProps'),
+    ),
+  )
+const open = async (page: Page, path: string) => {
+  await page.goto(path)
+  await alive(page)
+}
+const notes = (page: Page) => page.getByRole('textbox', { name: 'Anteckningar', exact: true })
+const choose = (page: Page, number: string) =>
+  page
+    .getByRole('navigation', { name: 'Frågor i dialogguiden' })
+    .getByRole('button')
+    .filter({ has: page.locator(`text="${number}"`) })
+    .click()
+const begin = async (page: Page) => {
+  await page.getByRole('button', { name: 'Börja mötet' }).click()
+  await page.getByRole('button', { name: 'Avsluta mötet' }).waitFor()
+}
+const stateOf = async (dialogue: string) =>
+  (await product.sql()`select state from dialogue where id = ${dialogue}`)[0]!.state as string
+const tagsIn = (dialogue: string) =>
+  product.sql()`select c.quote, c.code, c.perspective, substring(r.value ->> 'text' from c.start + 1 for c."end" - c.start) as words
+    from coding c join answer_revision r on r.id = c.revision_id
+    where c.dialogue_id = ${dialogue} and c.operation_id is not null order by c.quote, c.code`
+
+test('Two who take notes at once, one from each side, see each other without a reload, until the meeting is held', async () => {
+  const { dialogue, staff, organisation, representative } = await meetingOf('ORG13')
+  const [one, two] = [await product.person(noteTaker), await product.person(representative)]
+  await Promise.all([open(one, staff), open(two, organisation)])
+  expect(await notes(one).getAttribute('readonly')).toBe('')
+  expect(await notes(two).getAttribute('readonly')).toBe('')
+  await begin(one)
+  await eventually(async () => expect(await notes(two).getAttribute('readonly')).toBeNull())
+
+  await notes(one).fill('Först kom branden. Sedan kom regnet. Till sist kom solen.')
+  await eventually(async () =>
+    expect(await notes(two).inputValue()).toBe('Först kom branden. Sedan kom regnet. Till sist kom solen.'),
+  )
+  await Promise.all([
+    notes(one).fill('Först kom stormen. Sedan kom regnet. Till sist kom solen.'),
+    notes(two).fill('Först kom branden. Sedan kom regnet. Till sist kom våren.'),
+  ])
+  const merged = 'Först kom stormen. Sedan kom regnet. Till sist kom våren.'
+  for (const page of [one, two])
+    await eventually(async () => expect(await notes(page).inputValue()).toBe(merged))
+  expect(await product.valuesOf(dialogue, 'so_far.notes')).toEqual([{ text: merged }])
+
+  await notes(two).pressSequentially(' Och hösten.')
+  await eventually(async () => expect(await notes(one).inputValue()).toBe(`${merged} Och hösten.`))
+  expect(await two.getByRole('button', { name: /Märk stället|Avsluta mötet/ }).count()).toBe(0)
+
+  await one.getByRole('button', { name: 'Avsluta mötet' }).click()
+  expect(await stateOf(dialogue)).toBe('preparing')
+  await one.getByRole('alert').getByRole('button', { name: 'Avsluta mötet' }).click()
+  await one.getByText('Mötet är avslutat').waitFor()
+  expect(await stateOf(dialogue)).toBe('held')
+  await two.getByText('Mötet är avslutat').waitFor()
+})
+
+test('The same sentence written by both stands twice until one of them chooses', async () => {
+  const { dialogue, staff, organisation, representative } = await meetingOf('ORG05')
+  const [one, two] = [await product.person(strategist), await product.person(representative)]
+  await Promise.all([open(one, staff), open(two, organisation)])
+  await begin(one)
+  await eventually(async () => expect(await notes(two).getAttribute('readonly')).toBeNull())
+  await Promise.all([
+    notes(one).fill('Cheferna frågar efter det.'),
+    notes(two).fill('Ingen frågar efter det.'),
+  ])
+  await eventually(async () => expect(await product.valuesOf(dialogue, 'so_far.notes')).toHaveLength(2))
+  const conflict = one.getByRole('status').filter({ hasText: 'Ni har skrivit samtidigt' })
+  await conflict.getByRole('button', { name: 'Behåll båda texterna' }).click()
+  await eventually(async () => {
+    const [kept, ...others] = (await product.valuesOf(dialogue, 'so_far.notes')) as { text: string }[]
+    expect(others).toEqual([])
+    expect(kept!.text).toContain('Cheferna frågar efter det.')
+    expect(kept!.text).toContain('Ingen frågar efter det.')
+  })
+})
+
+test('Prepared answers stand beside the notes once the organisation shares its draft from its own screen', async () => {
+  const { staff, organisation, representative, dialogue } = await meetingOf('ORG07')
+  const [prepared] = (await product.sql()`select a.key, r.value ->> 'text' as text from answer a
+    join answer_head h on h.answer_id = a.id join answer_revision r on r.id = h.revision_id
+    where a.dialogue_id = ${dialogue} and a.key = 'so_far.text'`) as unknown as { text: string }[]
+  const words = prepared!.text.slice(0, 40)
+  const [one, two] = [await product.person(strategist), await product.person(representative)]
+  await Promise.all([open(one, staff), open(two, organisation)])
+  await one.getByText('Organisationen har inte delat sitt utkast', { exact: false }).waitFor()
+  expect(await one.content()).not.toContain(words)
+  await two.getByText(words, { exact: false }).waitFor()
+  await two.getByRole('button', { name: 'Dela utkastet med strategen' }).click()
+  await one.getByText(words, { exact: false }).waitFor()
+})
+
+test('With the keyboard alone: begin, move, write, tag what is marked and what is not, add an activity, end', async () => {
+  const { dialogue, staff, organisation, representative } = await meetingOf('ORG02')
+  const owner = await product.person(representative)
+  await open(owner, organisation)
+  await owner.getByRole('button', { name: 'Dela utkastet med strategen' }).click()
+  const page = await product.person(strategist)
+  await open(page, staff)
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key)
+  }
+  const tabTo = async (name: string) => {
+    for (let at = 0; at < 80; at++) {
+      await press('Tab')
+      const here = await page.evaluate(() => document.activeElement?.textContent ?? '')
+      if (here === name) return
+    }
+    throw new Error(`Tab does not lead to ${name}`)
+  }
+  await tabTo('Börja mötet')
+  await press('Enter')
+  await page.getByRole('button', { name: 'Avsluta mötet' }).waitFor()
+
+  await press('?')
+  await page.getByRole('dialog', { name: 'Tangenter' }).waitFor()
+  await press('Escape')
+  // The first action is the sixth question of the guide.
+  await press('j', 'j', 'j', 'j', 'j', 'j', 'k', 'n')
+  await page.keyboard.type('👍 Hej j k n p. Vi har klarspråk. Språket är till för invånarna.')
+  await press('Control+k')
+  const palette = page.getByRole('dialog', { name: 'Märk stället' })
+  await palette.getByText('Språket är till för invånarna.').waitFor()
+  await page.keyboard.type('perspektiv ext')
+  await press('Enter')
+  await eventually(async () => expect(await palette.count()).toBe(0))
+  await press('Home')
+  for (let at = 0; at < 2; at++) await press('ArrowRight')
+  for (let at = 0; at < 3; at++) await press('Shift+ArrowRight')
+  await press('Control+k')
+  await page.keyboard.type('utmaning')
+  await press('ArrowDown', 'ArrowUp', 'Enter')
+  await press('Control+k', 'Escape')
+  await eventually(async () => expect(await tagsIn(dialogue)).toHaveLength(2))
+  expect(await tagsIn(dialogue)).toMatchObject([
+    { words: 'Hej', quote: 'Hej', perspective: null },
+    { words: 'Språket är till för invånarna.', code: null, perspective: 'external' },
+  ])
+
+  // An activity is two presses beside its own letters.
+  const title = 'Klarspråksdagen'
+  const presses = ['Alt+a', ...title, 'Enter']
+  await press(...presses)
+  expect(presses.length - title.length).toBe(2)
+  await eventually(async () =>
+    expect(JSON.stringify(await product.valuesOf(dialogue, 'action_knowledge.activities'))).toContain(title),
+  )
+  await page.getByRole('listitem').filter({ hasText: title }).waitFor()
+  await tabTo('Avsluta mötet').catch(() => undefined)
+})
+
+/** The browser's main process, found by the folder that only it was given. */
+const killBrowser = (folder: string) => {
+  const lines = execFileSync('ps', ['-axo', 'pid=,args='], { encoding: 'utf8' }).split('\n')
+  const own = lines.filter((line) => line.includes(`--user-data-dir=${folder}`) && !line.includes('--type='))
+  expect(own.length).toBeGreaterThan(0)
+  for (const line of own) process.kill(Number(line.trim().split(' ')[0]), 'SIGKILL')
+}
+
+test('Ten notes, two activities and three tags made without a network survive a killed browser, each once', async () => {
+  const { dialogue, staff, organisation, representative } = await meetingOf('ORG10')
+  const owner = await product.person(representative)
+  await open(owner, organisation)
+  await owner.getByRole('button', { name: 'Dela utkastet med strategen' }).click()
+  await eventually(async () =>
+    expect(
+      await product.sql()`select 1 from dialogue where id = ${dialogue} and draft_shared_at is not null`,
+    ).toHaveLength(1),
+  )
+  const folder = mkdtempSync(join(tmpdir(), 'halvtid-meeting-'))
+  const launch = (): Promise<BrowserContext> =>
+    chromium.launchPersistentContext(folder, {
+      executablePath: executablePath(),
+      args: browserArgs,
+      baseURL: product.origin(),
+      locale: 'sv-SE',
+    })
+  const words = Array.from({ length: 10 }, (_, at) => `Anteckning ${at} utan nät 👍. Och en mening till.`)
+  const before = await product.sql()`select 1 from coding where dialogue_id = ${dialogue}`
+  try {
+    const first = await launch()
+    await product.signIn(first, strategist)
+    await first.close()
+    const killed = await launch()
+    const page = await killed.newPage()
+    await open(page, staff)
+    await begin(page)
+    await killed.setOffline(true)
+    await page.keyboard.press('n')
+    for (const [at, text] of words.entries()) {
+      await notes(page).pressSequentially(text)
+      if (at < 3) {
+        await page.keyboard.press('Control+k')
+        await page.keyboard.type('perspektiv int')
+        await page.keyboard.press('Enter')
+      }
+      if (at === 5 || at === 6) {
+        await page.keyboard.press('Alt+a')
+        await page.keyboard.type(`Aktivitet ${at}`)
+        await page.keyboard.press('Enter')
+        await notes(page).focus()
+      }
+      await page.keyboard.press('Alt+ArrowDown')
+    }
+    await page.getByText('Ändringar som väntar: 3.', { exact: false }).waitFor()
+    await wait(500)
+    const closed = new Promise((done) => killed.once('close', done))
+    killBrowser(folder)
+    await closed
+    expect(await tagsIn(dialogue)).toHaveLength(0)
+
+    const after = product.watch(await launch(), [offline])
+    const again = await after.newPage()
+    await open(again, staff)
+    await eventually(async () => {
+      const rows =
+        await product.sql()`select r.value ->> 'text' as text from answer a join answer_head h on h.answer_id = a.id
+        join answer_revision r on r.id = h.revision_id where a.dialogue_id = ${dialogue} and a.key like '%.notes'`
+      expect(rows.map((row) => row.text).toSorted()).toEqual(words.toSorted())
+      const tags = await tagsIn(dialogue)
+      expect(tags).toHaveLength(3)
+      for (const tag of tags) expect(tag.words).toBe('Och en mening till.')
+    }, 30_000)
+    const activities =
+      await product.sql()`select r.value ->> 'items' as items from answer a join answer_head h on h.answer_id = a.id
+      join answer_revision r on r.id = h.revision_id where a.dialogue_id = ${dialogue} and a.key like '%.activities'`
+    const all = activities.map((row) => row.items as string).join()
+    for (const title of ['Aktivitet 5', 'Aktivitet 6']) expect(all.split(title)).toHaveLength(2)
+    expect(await product.sql()`select 1 from coding where dialogue_id = ${dialogue}`).toHaveLength(
+      before.length + 3,
+    )
+    await again.reload()
+    await alive(again)
+    expect(await notes(again).inputValue()).toBe(words[0])
+    await wait(1500)
+    expect(await tagsIn(dialogue)).toHaveLength(3)
+    await after.close()
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  }
+})
+
+test('Who is there is ticked from both sides, and time is used where the strategist is', async () => {
+  const { dialogue, staff, organisation, representative } = await meetingOf('ORG14')
+  const [one, two] = [await product.person(strategist), await product.person(representative)]
+  await Promise.all([open(one, staff), open(two, organisation)])
+  await begin(one)
+  await one.getByText('Närvarande (0)').click()
+  await one.getByLabel('Roll', { exact: true }).fill('Enhetschef')
+  await one.keyboard.press('Enter')
+  await two.getByText('Närvarande (1)').click()
+  await two.getByRole('checkbox', { name: 'Enhetschef' }).uncheck()
+  await one.getByText('Närvarande (0)').waitFor()
+  await wait(1500)
+  await choose(one, '4a')
+  await one.getByText('Gäller svaret dem ni är till för, eller er som arbetsgivare?').waitFor()
+  await eventually(async () =>
+    expect(
+      await product.sql()`select part from time_used where dialogue_id = ${dialogue} and seconds > 0`,
+    ).toMatchObject([{ part: 'so_far' }]),
+  )
+})

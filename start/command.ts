@@ -41,8 +41,8 @@ const inFolder = (path: string) => resolve(from, path)
 
 async function exportOne(round: string): Promise<void> {
   const { inRound } = await import('./command/in-round')
-  const { exportRound } = await import('@/db/portable/export-round')
-  const found = await withDatabase(root, (url) => inRound(url, round, values.municipality, exportRound))
+  const { takeOut } = await import('./command/export')
+  const found = await withDatabase(root, (url) => inRound(url, round, values.municipality, takeOut))
   const text = `${JSON.stringify(found, null, 2)}\n`
   if (!file) return put(text)
   writeFileSync(inFolder(file), text, { mode: 0o600 })

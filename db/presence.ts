@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull, ne, or, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNull, max, ne, or, sql } from 'drizzle-orm'
 import { markHeads } from '@/answers/mark-heads'
 import type { Head } from '@/answers/save'
 import { limitForm } from '@/dialogue/limits'
@@ -60,14 +60,25 @@ const listOthers = (tx: Tx, caller: Caller, dialogueId: string, now: Date) =>
     .orderBy(asc(person.name))
 
 /**
- * The current heads of answers that changed after a revision, by row-level security only those the caller may read. A revision gets its number before
- * it is committed, so those of the last half minute are told of again: a slow save is not passed by.
+ * The answers that changed after a revision, as far as the caller may read them. A revision gets its number before it is committed, so
+ * those of the last half minute are told of again: a slow save is not passed by.
  */
-const listChanged = (tx: Tx, dialogueId: string, since: number, now: Date) =>
+const findChanged = (tx: Tx, dialogueId: string, since: number, now: Date) =>
+  tx
+    .select({ answer: answerRevision.answerId, sequence: max(answerRevision.sequence) })
+    .from(answerRevision)
+    .where(
+      and(
+        eq(answerRevision.dialogueId, dialogueId),
+        or(gt(answerRevision.sequence, since), gt(answerRevision.at, new Date(now.getTime() - here))),
+      ),
+    )
+    .groupBy(answerRevision.answerId)
+
+const listHeads = (tx: Tx, answers: string[]) =>
   tx
     .select({
       key: answer.key,
-      sequence: answerRevision.sequence,
       id: answerRevision.id,
       value: answerRevision.value,
       author: person.name,
@@ -89,14 +100,7 @@ const listChanged = (tx: Tx, dialogueId: string, since: number, now: Date) =>
       person,
       and(eq(person.municipalityId, answerRevision.municipalityId), eq(person.id, answerRevision.authorId)),
     )
-    .where(
-      and(
-        eq(answer.dialogueId, dialogueId),
-        sql`exists (select 1 from ${answerRevision} newer where newer.municipality_id = ${answer.municipalityId}
-          and newer.answer_id = ${answer.id}
-          and (newer.sequence > ${since} or newer.at > ${new Date(now.getTime() - here).toISOString()}::timestamptz))`,
-      ),
-    )
+    .where(inArray(answer.id, answers))
     .orderBy(asc(answerRevision.sequence))
 
 /** The newest revision in a dialogue, to ask for changes from; read before the answers themselves. */
@@ -108,9 +112,9 @@ export const findSequence = async (tx: Tx, dialogueId: string): Promise<number> 
   return Number(row?.sequence ?? 0)
 }
 
-const byKey = (rows: Awaited<ReturnType<typeof listChanged>>): Seen['heads'] => {
+const byKey = (rows: Awaited<ReturnType<typeof listHeads>>): Seen['heads'] => {
   const found = new Map<string, Head[]>()
-  for (const { key, sequence: _sequence, ...head } of rows) found.set(key, [...(found.get(key) ?? []), head])
+  for (const { key, ...head } of rows) found.set(key, [...(found.get(key) ?? []), head])
   return [...found].map(([key, heads]) => ({ key, heads: markHeads(heads) }))
 }
 
@@ -130,10 +134,17 @@ export const meetInDialogue = async (
   const prompts = new Map(promptsOf(limitForm(found.form, found.limits)).map((one) => [one.key, one.number]))
   await noteMe(tx, caller, dialogueId, at.prompt !== null && prompts.has(at.prompt) ? at.prompt : null, now)
   const others = await listOthers(tx, caller, dialogueId, now)
-  const changed = await listChanged(tx, dialogueId, at.since, now)
+  const changed = await findChanged(tx, dialogueId, at.since, now)
+  const heads =
+    changed.length > 0
+      ? await listHeads(
+          tx,
+          changed.map((one) => one.answer),
+        )
+      : []
   return {
     here: others.map((one) => ({ ...one, number: (one.prompt && prompts.get(one.prompt)) || null })),
-    heads: byKey(changed),
-    sequence: changed.reduce((most, one) => Math.max(most, one.sequence), at.since),
+    heads: byKey(heads),
+    sequence: changed.reduce((most, one) => Math.max(most, one.sequence ?? 0), at.since),
   }
 }

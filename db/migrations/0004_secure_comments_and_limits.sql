@@ -25,13 +25,17 @@ CREATE POLICY within_limits ON submission_answer AS RESTRICTIVE TO halvtid_app
   USING (NOT (SELECT app_limited()) OR app_may_see(dialogue_id, key))
   WITH CHECK (NOT app_limited_in(dialogue_id));
 --> statement-breakpoint
--- A revision has no key of its own: its answer, or the sent answer that it is, stands within the limits or is not seen.
+-- A revision has no key of its own: its answer, or the sent answer that it is, stands within the limits or is not seen. As functions,
+-- so that whoever is not limited does not pay for planning them.
+CREATE FUNCTION app_may_see_answer(in_municipality uuid, in_answer uuid) RETURNS boolean LANGUAGE sql STABLE AS
+  $$ SELECT EXISTS (SELECT 1 FROM answer a WHERE a.municipality_id = in_municipality AND a.id = in_answer) $$;
+--> statement-breakpoint
+CREATE FUNCTION app_may_see_sent(in_municipality uuid, in_revision uuid) RETURNS boolean LANGUAGE sql STABLE AS
+  $$ SELECT EXISTS (SELECT 1 FROM submission_answer s WHERE s.municipality_id = in_municipality AND s.revision_id = in_revision) $$;
+--> statement-breakpoint
 CREATE POLICY within_limits ON answer_revision AS RESTRICTIVE TO halvtid_app
-  USING (NOT (SELECT app_limited())
-    OR EXISTS (SELECT 1 FROM answer a WHERE a.municipality_id = answer_revision.municipality_id AND a.id = answer_revision.answer_id)
-    OR EXISTS (SELECT 1 FROM submission_answer s WHERE s.municipality_id = answer_revision.municipality_id AND s.revision_id = answer_revision.id))
-  WITH CHECK (NOT (SELECT app_limited())
-    OR EXISTS (SELECT 1 FROM answer a WHERE a.municipality_id = answer_revision.municipality_id AND a.id = answer_revision.answer_id));
+  USING (NOT (SELECT app_limited()) OR app_may_see_answer(municipality_id, answer_id) OR app_may_see_sent(municipality_id, id))
+  WITH CHECK (NOT (SELECT app_limited()) OR app_may_see_answer(municipality_id, answer_id));
 --> statement-breakpoint
 CREATE POLICY within_limits ON comment AS RESTRICTIVE TO halvtid_app
   USING (NOT (SELECT app_limited()) OR app_may_see(dialogue_id, prompt))
@@ -108,5 +112,5 @@ CREATE POLICY reads_handed_over ON letter FOR SELECT TO halvtid_app USING (kind 
 --> statement-breakpoint
 -- Whoever of the staff has said something here is known by name.
 CREATE POLICY reads_who_comments ON person FOR SELECT TO halvtid_app USING (municipality_id = (SELECT app_municipality())
-  AND role IN ('strategist', 'note_taker') AND id IN (SELECT c.author_id FROM comment c
+  AND (SELECT app_is('representative')) AND role IN ('strategist', 'note_taker') AND id IN (SELECT c.author_id FROM comment c
     WHERE c.municipality_id = (SELECT app_municipality()) AND c.dialogue_id = ANY ((SELECT app_dialogues())::uuid[])));

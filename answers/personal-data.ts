@@ -3,7 +3,7 @@ import type { Value } from './value'
 export type PersonalData = 'identityNumber' | 'email' | 'phone'
 
 const identityNumbers = /(?:(?:19|20)(\d{6})[-+ ]?|(\d{6})[-+])(\d{4})/g
-const email = /[\p{L}\d._+-]{1,64}@(?:[\p{L}\d-]{1,63}\.){1,8}\p{L}{2,24}/u
+const email = /[\p{L}\d_+-]@(?:[\p{L}\d-]{1,63}\.){1,8}\p{L}{2,24}/u
 const phones = /(?:\+\d{2}[ -]?(?:\(0\)[ -]?)?|0)[1-9](?:[ -]{0,3}\d){6,10}/g
 const numericDate = /^0\d([-. ])\d\d\1(?:19|20)\d\d$/
 

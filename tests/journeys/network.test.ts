@@ -19,7 +19,7 @@ test('What is written without a network says so, and is on the server when the n
   await words(page, 'awareness.text').fill('Också på tåget.')
   await option(page, 'so_far.usedInBudget', 'Ja').check()
   await unsaved(page)
-  await page.getByText('Inte sparat: försöker igen').waitFor()
+  await page.getByText('Inte sparat: inget nät.').waitFor()
   await words(page, 'so_far.text').fill('Skrivet på tåget, och ändrat i tunneln. 🚂')
   expect(await product.valuesOf(dialogue, 'so_far.text')).toEqual([])
   await page.context().setOffline(false)

@@ -30,9 +30,12 @@ export const executablePath = (): string => process.env.CHROMIUM || '/usr/bin/ch
 const root = process.cwd()
 
 /** The built app on a port of its own, against a fresh database with the demonstration in it. */
-const startApp = async (url: string) => {
+type App = { origin: string; port: number; secret: string; stop: () => Promise<void> }
+type Same = { port: number; secret: string; distDir?: string }
+export const startApp = async (url: string, same?: Same): Promise<App> => {
   const folder = mkdtempSync(join(tmpdir(), 'halvtid-journey-'))
-  const port = await tryPort(0, 'localhost')
+  const port = same?.port ?? (await tryPort(0, 'localhost'))!
+  const secret = same?.secret ?? randomUUID()
   const origin = `http://localhost:${port}`
   const quit = new AbortController()
   const over = new AbortController()
@@ -42,7 +45,8 @@ const startApp = async (url: string) => {
     TZ: 'Europe/Stockholm',
     DATABASE_URL: url,
     HALVTID_DATA: relative(root, folder),
-    HALVTID_SECRET: randomUUID(),
+    HALVTID_SECRET: secret,
+    ...(same?.distDir && { NEXT_DIST_DIR: same.distDir }),
     HOST: 'localhost',
     PORT: String(port),
     SMTP_URL: '',
@@ -54,6 +58,8 @@ const startApp = async (url: string) => {
     throw new Error(`The built app did not start:\n${(await finished).output()}`)
   return {
     origin,
+    port,
+    secret,
     stop: async () => {
       quit.abort('SIGTERM')
       setTimeout(app.kill, 5000).unref()
@@ -68,7 +74,7 @@ const startProduct = async () => {
   const sql = postgres(database.url, { max: 2, onnotice: () => {} })
   const identity = openIdentity(database.url)
   await loadDemo(database.url)
-  const app = await startApp(database.url)
+  let app = await startApp(database.url)
   const browser = await chromium.launch({ executablePath: executablePath(), args: browserArgs })
   return {
     url: database.url,
@@ -76,6 +82,11 @@ const startProduct = async () => {
     sql,
     identity,
     browser,
+    /** Stops the app, and starts it again at the same address: from another build, if one is named. */
+    away: () => app.stop(),
+    back: async (distDir?: string) => {
+      app = await startApp(database.url, { port: app.port, secret: app.secret, distDir })
+    },
     stop: async () => {
       await browser.close()
       await app.stop()

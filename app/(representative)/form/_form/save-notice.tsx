@@ -6,10 +6,21 @@ import { Notice } from '@/app/_ui/notice'
 import { isShared } from './browser-store'
 import { downloadKept } from './download-kept'
 import type { FormLabels } from './labels'
+import css from './beside-field.module.css'
 import { useSaveState } from './status-store'
 
-/** What the person can do about it, where saving needs more than patience. */
-export function SaveNotice({ dialogue, labels: { outbox } }: { dialogue: string; labels: FormLabels }) {
+type Props = { dialogue: string; labels: FormLabels }
+
+/** What the person can do about it, where saving needs more than patience. It stays in sight where there is room. */
+export function SaveNotice(props: Props) {
+  return (
+    <div className={css.inSight}>
+      <Told {...props} />
+    </div>
+  )
+}
+
+function Told({ dialogue, labels: { outbox } }: Props) {
   const { trouble, kept } = useSaveState()
   if (trouble === 'signedOut')
     return (

@@ -3,6 +3,7 @@ import { isShared } from './browser-store'
 import { adopt, holdTab, keep, type Operation } from './outbox'
 import { postOperation, type Outcome } from './post-operation'
 import type { HeadView } from './question-view'
+import { keepHeads } from './stored-form'
 import { setSaveState, troubles, type Trouble } from './status-store'
 
 type Line = {
@@ -112,6 +113,7 @@ export const createSaver = (
       line.saved = JSON.stringify(head?.value ?? value)
     }
     at = new Date()
+    void keepHeads(dialogue, key, heads)
     await keepHere(next ? [next] : [], [operation])
     if (line.queue.length > 0) void send(key)
     for (const [other, { trouble }] of lines) if (trouble && trouble !== 'refused') void send(other)

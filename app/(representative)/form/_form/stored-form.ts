@@ -1,5 +1,5 @@
-import { inStore } from './browser-store'
-import type { PromptView } from './question-view'
+import { inStore, isShared } from './browser-store'
+import type { HeadView, PromptView } from './question-view'
 
 /** A form as this browser last saw it: the questions in the reader's language, and what was saved on the server then. */
 export type StoredForm = {
@@ -26,6 +26,25 @@ export const keepForm = async (dialogue: string): Promise<void> => {
       await inStore('forms', 'readwrite', (store) => void store.delete(dialogue))
   } catch {
     // Without a network or storage there is nothing to keep: the page works as it is.
+  }
+}
+
+/** What the server has just acknowledged stands in the kept form too. */
+export const keepHeads = async (dialogue: string, key: string, heads: HeadView[]): Promise<void> => {
+  if (isShared()) return
+  try {
+    await inStore('forms', 'readwrite', (store) => {
+      const request = store.get(dialogue) as IDBRequest<StoredForm | undefined>
+      request.onsuccess = () => {
+        const prompts = request.result?.parts.flatMap((part) => part.prompts) ?? []
+        const question = prompts.flatMap((one) => one.questions).find((one) => one.key === key)
+        if (!question) return
+        question.heads = heads
+        store.put(request.result)
+      }
+    })
+  } catch {
+    // The kept form is then as it was last fetched.
   }
 }
 

@@ -1,0 +1,196 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { useFolder } from './browser-folder'
+import { eventually } from './eventually'
+import { alive, openPart, saved, unsaved, words } from './form-page'
+import { keptIn, readyForOffline } from './outbox-page'
+import { offline, useProduct, type Page } from './product'
+
+const product = useProduct()
+
+/** How long the network is away while the edits are made. */
+const seconds = Number(process.env.OFFLINE_SECONDS ?? 120)
+const edits = 50
+const asked = 12
+
+type Place = { part: string; key: string }
+const placesOf = async (dialogue: string): Promise<Place[]> => {
+  const [row] = await product.sql()`select form from dialogue where id = ${dialogue}`
+  const parts = row!.form.parts as {
+    key: string
+    prompts: { key: string; questions: { facet: string; kind: string }[] }[]
+  }[]
+  return parts
+    .flatMap((part) =>
+      part.prompts.flatMap((prompt) =>
+        prompt.questions
+          .filter((one) => one.kind === 'text')
+          .map((one) => ({ part: part.key, key: `${prompt.key}.${one.facet}` })),
+      ),
+    )
+    .slice(0, asked)
+}
+
+const open = async (page: Page, dialogue: string, part: string) => {
+  await page.goto(`/form/${dialogue}/${part}`)
+  await alive(page)
+}
+
+test('Fifty edits in twelve questions without a network survive a killed browser, stand there when it opens without one, and reach the server', async () => {
+  const dialogue = await product.dialogueOf('ORG08')
+  const places = await placesOf(dialogue)
+  expect(places).toHaveLength(asked)
+  const folder = useFolder(product.origin)
+  const texts = new Map<string, string>()
+  try {
+    const first = await folder.launch()
+    await product.signIn(first, 'arvid.lovgren@bjorkvik.example')
+    const page = await first.newPage()
+    await open(page, dialogue, places[0]!.part)
+    await readyForOffline(page)
+    await first.setOffline(true)
+    const order = Array.from({ length: edits }, (_, index) => ({
+      index,
+      place: places[Math.floor((index * asked) / edits)]!,
+    }))
+    let here = places[0]!.part
+    for (const { index, place } of order) {
+      if (place.part !== here) await open(page, dialogue, (here = place.part))
+      const more = `Ändring ${index}: å ä ö 👩🏽‍🚒 مرحبا.\n`
+      texts.set(place.key, (texts.get(place.key) ?? '') + more)
+      await words(page, place.key).focus()
+      await page.keyboard.press('Control+End')
+      await page.keyboard.insertText(more)
+      await wait((seconds * 1000) / edits)
+    }
+    expect(texts.size).toBe(asked)
+    await unsaved(page)
+    await folder.kill(first)
+    for (const { key } of places) expect(await product.valuesOf(dialogue, key)).toEqual([])
+
+    const second = product.watch(await folder.launch(), [offline])
+    await second.setOffline(true)
+    const again = await second.newPage()
+    for (const part of new Set(places.map((one) => one.part))) {
+      await open(again, dialogue, part)
+      for (const { key } of places.filter((one) => one.part === part))
+        expect(await words(again, key).inputValue()).toBe(texts.get(key))
+    }
+    await second.setOffline(false)
+    await saved(again)
+    await eventually(async () => expect(await keptIn(again)).toEqual([]))
+    for (const { key } of places)
+      expect(await product.valuesOf(dialogue, key)).toEqual([{ text: texts.get(key) }])
+    await second.close()
+  } finally {
+    folder.remove()
+  }
+}, 420_000)
+
+test('A browser killed 150 ms after the last key has kept every one', async () => {
+  const dialogue = await product.dialogueOf('ORG03')
+  const folder = useFolder(product.origin)
+  const text = 'Sextioåtta tecken som ingen får tappa bort, ända till det sista: ett!'
+  try {
+    const killed = await folder.launch()
+    await product.signIn(killed, 'tuomas.planberg@bjorkvik.example')
+    const page = await killed.newPage()
+    await openPart(page, dialogue, 'so_far')
+    await killed.setOffline(true)
+    await words(page, 'awareness.text').pressSequentially(text)
+    await wait(150)
+    await folder.kill(killed)
+    const after = product.watch(await folder.launch())
+    const again = await after.newPage()
+    await openPart(again, dialogue, 'so_far')
+    await eventually(async () =>
+      expect(await product.valuesOf(dialogue, 'awareness.text')).toEqual([{ text }]),
+    )
+    await after.close()
+  } finally {
+    folder.remove()
+  }
+})
+
+/** Everything that the service worker has stored, as text. */
+const cached = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const found: string[] = []
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name)
+      for (const request of await cache.keys()) {
+        const answer = await cache.match(request)
+        found.push(`${request.url} ${[...answer!.headers].join()} ${await answer!.text()}`)
+      }
+    }
+    return found
+  })
+
+test('The form opens without a network with what was saved and what was not; the shell in the cache holds neither text nor name', async () => {
+  const dialogue = await product.dialogueOf('ORG12')
+  const page = await product.person('annika.rorstrom@bjorkvik.example', { expected: [offline] })
+  await openPart(page, dialogue, 'so_far')
+  await words(page, 'so_far.text').fill('Kanariefågel ett.')
+  await saved(page)
+  await page.reload()
+  await readyForOffline(page)
+  const caches = await cached(page)
+  expect(caches.some((one) => one.includes('/offline '))).toBe(true)
+  expect(caches.filter((one) => /Kanariefågel|Annika|Rörström|annika|bjorkvik/i.test(one))).toEqual([])
+  expect(caches.filter((one) => /^\S*\/(api|form)\b/.test(one))).toEqual([])
+
+  await page.context().setOffline(true)
+  await page.reload()
+  await alive(page)
+  expect(await words(page, 'so_far.text').inputValue()).toBe('Kanariefågel ett.')
+  await page.getByText('Sidan visar det som senast var sparat').waitFor()
+  await words(page, 'awareness.text').fill('Skrivet på sidan utan nät.')
+  await page.getByText('Ligger i den här webbläsaren, inte på servern än.').waitFor()
+  await page.reload()
+  await alive(page)
+  expect(await words(page, 'awareness.text').inputValue()).toBe('Skrivet på sidan utan nät.')
+  await page.getByRole('navigation', { name: 'Delar i dialogguiden' }).getByRole('link').nth(1).click()
+  await alive(page)
+  await page.context().setOffline(false)
+  await saved(page)
+  expect(await product.valuesOf(dialogue, 'awareness.text')).toEqual([{ text: 'Skrivet på sidan utan nät.' }])
+  await page.getByRole('link', { name: 'Visa sidan som vanligt' }).click()
+  await page.getByText('Annika Rörström').first().waitFor({ state: 'attached' })
+})
+
+test('Signing out takes the stored form and the shell away, and asks first where text waits', async () => {
+  const dialogue = await product.dialogueOf('ORG15')
+  const page = await product.person('abdi.garagelid@bjorkvik.example', { expected: [offline] })
+  await openPart(page, dialogue, 'so_far')
+  await readyForOffline(page)
+  const asks: string[] = []
+  let answer = false
+  page.on('dialog', (dialog) => {
+    asks.push(dialog.message())
+    void (answer ? dialog.accept() : dialog.dismiss())
+  })
+  const leave = async () => {
+    await page.getByText('Meny', { exact: true }).click()
+    await page.getByRole('button', { name: 'Logga ut' }).click()
+  }
+  await page.route('**/answers', (route) => route.abort())
+  await words(page, 'awareness.text').fill('Inte sparat än.')
+  await eventually(async () => expect(await keptIn(page)).toHaveLength(1))
+  await leave()
+  await eventually(async () => expect(asks).toHaveLength(1))
+  expect(asks[0]).toContain('inte är sparade på servern: 1.')
+  expect(new URL(page.url()).pathname).toBe(`/form/${dialogue}/so_far`)
+  answer = true
+  await page.getByRole('button', { name: 'Logga ut' }).click()
+  await page.waitForURL('**/sign-in')
+  expect((await keptIn(page)).map((one) => one.value.text)).toEqual(['Inte sparat än.'])
+  expect(await page.evaluate(() => caches.keys())).toEqual([])
+
+  await page.unroute('**/answers')
+  await product.signIn(page.context(), 'abdi.garagelid@bjorkvik.example')
+  await openPart(page, dialogue, 'so_far')
+  await saved(page)
+  await leave()
+  await page.waitForURL('**/sign-in')
+  expect(asks).toHaveLength(2)
+  expect(await page.evaluate(() => indexedDB.databases())).toEqual([])
+})

@@ -1,0 +1,44 @@
+import type { Page } from './product'
+
+type Kept = { key: string; value: { text?: string }; tried?: boolean }
+
+/** What lies in the page's browser and waits for the server. */
+export const keptIn = (page: Page): Promise<Kept[]> =>
+  page.evaluate(async () => {
+    if (!(await indexedDB.databases()).some(({ name }) => name === 'halvtid')) return []
+    const database = await new Promise<IDBDatabase>((done, fail) => {
+      const request = indexedDB.open('halvtid')
+      request.onsuccess = () => done(request.result)
+      request.onerror = () => fail(request.error)
+    })
+    const all = await new Promise<Kept[]>((done) => {
+      const request = database.transaction('waiting').objectStore('waiting').getAll()
+      request.onsuccess = () => done(request.result as Kept[])
+    })
+    database.close()
+    return all
+  })
+
+/** The service worker is active, it has the shell, and the form has been kept. */
+export const readyForOffline = (page: Page) =>
+  page.waitForFunction(async () => {
+    await navigator.serviceWorker.ready
+    if (!(await caches.match('/offline')) || !navigator.serviceWorker.controller) return false
+    const database = await new Promise<IDBDatabase>((done) => {
+      const request = indexedDB.open('halvtid')
+      request.onsuccess = () => done(request.result)
+    })
+    const count = await new Promise<number>((done) => {
+      const request = database.transaction('forms').objectStore('forms').count()
+      request.onsuccess = () => done(request.result)
+    })
+    database.close()
+    return count > 0
+  })
+
+/** The page takes no notice of its clock's timers any more, as when the machine sleeps. */
+export const setLifecycle = async (page: Page, state: 'frozen' | 'active') => {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Page.setWebLifecycleState', { state })
+  await session.detach()
+}

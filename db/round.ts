@@ -71,6 +71,8 @@ export type Progress = {
   reopened: boolean
   /** Questions changed after sending, in no sent version yet. */
   late: number
+  /** People whose latest letter did not arrive. */
+  bounced: number
 }
 
 const names = new Intl.Collator('sv')
@@ -91,7 +93,11 @@ export const listProgress = async (tx: Tx, roundId: string): Promise<Progress[]>
       a.answered, a.conflicts, s.sent_at as "sentAt",
       coalesce(s.reopened_at is not null and d.state not in ('sent', 'closed'), false) as reopened,
       (select count(distinct r.answer_id)::int from answer_revision r
-        where r.municipality_id = d.municipality_id and r.dialogue_id = d.id and r.late and r.at > s.sent_at) as late
+        where r.municipality_id = d.municipality_id and r.dialogue_id = d.id and r.late and r.at > s.sent_at) as late,
+      (select count(*)::int from (select distinct on (l.person_id) l.state from letter l
+        join participant t on t.municipality_id = l.municipality_id and t.dialogue_id = l.dialogue_id and t.person_id = l.person_id and t.revoked_at is null
+        where l.municipality_id = d.municipality_id and l.dialogue_id = d.id and l.state in ('sent', 'bounced', 'failed')
+        order by l.person_id, l.created_at desc, l.id) latest where state <> 'sent') as bounced
     from dialogue d
     join organisation o on o.municipality_id = d.municipality_id and o.id = d.organisation_id
     left join submission s on s.municipality_id = d.municipality_id and s.id = d.submission_id

@@ -8,6 +8,7 @@ import { withDatabase } from './command/open-database'
 const usage = `npm run halvtid -- export <round> [file] [--municipality name]    a round as one file, everything but secrets
 npm run halvtid -- import <file> [--municipality name] [--new]      take a round in, all of it or nothing
 npm run halvtid -- findings <round> --json|--csv [--municipality name]
+npm run halvtid -- bounce < message.eml                             a letter that came back
 npm run halvtid -- schema [--write]                                 the file's format as JSON Schema`
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -68,6 +69,12 @@ async function findings(round: string): Promise<void> {
   await put(values.csv ? findingsAsCsv(rows) : findingsAsJson(rows))
 }
 
+async function bounce(): Promise<void> {
+  const { noteReturned, takeBounce } = await import('./command/bounce')
+  const report = await takeBounce(process.stdin)
+  console.error(await withDatabase(root, (url) => noteReturned(url, report)))
+}
+
 async function schema(): Promise<void> {
   const { portableSchema } = await import('@/report/portable-schema')
   if (!values.write) return put(portableSchema())
@@ -76,6 +83,7 @@ async function schema(): Promise<void> {
 
 async function run(): Promise<void> {
   if (command === 'schema' && !name) return schema()
+  if (command === 'bounce' && !name) return bounce()
   if (!name || others.length > 0 || (file && command !== 'export')) throw new Complaint(usage)
   if (command === 'export') return exportOne(name)
   if (command === 'import') return importOne(name)

@@ -49,6 +49,8 @@ const factsOf = (letter: DueLetter, to: Recipient, language: Language, words: Wo
     lastDay: format({ dateStyle: 'long', timeZone: 'UTC' }, new Date(to.lastDay)),
     contact: to.contact,
     by: said(letter.detail.by) || words('unsaid.by'),
+    message: said(letter.detail.message),
+    message: said(letter.detail.message),
     reason: said(letter.detail.reason) || words('unsaid.reason'),
     place: entry?.place || words('unsaid.place'),
     minutes: String(entry?.minutes ?? ''),
@@ -95,7 +97,8 @@ export const composeLetter = async (
     ]),
   )
   const again = Number(letter.detail.sequence) > 1 && to.metBefore ? 'yes' : 'no'
-  const given = { ...facts, again, link } as never
+  const wrote = said(letter.detail.message) ? 'yes' : 'no'
+  const given = { ...facts, again, said: wrote, link } as never
   const subject = directLines(language, words(`${sheet}.subject`, given))
   const text = directLines(language, words(`${sheet}.text`, given))
   const calendar = calendarOf(letter, to, language, words, { link, now })

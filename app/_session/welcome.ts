@@ -13,20 +13,30 @@ const isPrinted = (secret: string): boolean => {
   return expected.length === shown.length && timingSafeEqual(expected, shown)
 }
 
+/**
+ * Only wrong secrets are counted, first by the browser: nobody can keep the one with the right secret out, and a secret of
+ * 128 bits is not found by trying.
+ */
+const refuseWrong = async (browserHash: string, now: Date): Promise<'wrong-code' | 'too-often'> => {
+  const mayGoOn =
+    (await mayTry(identityDatabase(), `welcome:${browserHash}`, 30, 15, now)) &&
+    (await mayTry(identityDatabase(), 'welcome', 3000, 15, now))
+  return mayGoOn ? 'wrong-code' : 'too-often'
+}
+
 /** The first run: whoever holds the secret that the terminal printed founds the municipality and is its strategist. */
 export const welcome = async (
   request: Request,
   given: { secret: string; municipality: string; name: string; email: string },
   now: Date,
 ): Promise<Response | Refusal> => {
-  if (!(await mayTry(identityDatabase(), 'welcome', 30, 15, now))) return 'too-often'
-  if (!isPrinted(given.secret)) return 'wrong-code'
+  const browser = knowBrowser(request.headers)
+  if (!isPrinted(given.secret)) return refuseWrong(hash(browser.secret), now)
   const founded = await foundMunicipality(identityDatabase(), database(), {
     ...given,
     language: languageOfRequest(request.headers),
   })
   if (!founded) return 'already-welcomed'
-  const browser = knowBrowser(request.headers)
   await trustBrowser(identityDatabase(), founded.userId, hash(browser.secret), now)
   return start(founded.userId, browser.cookie, { municipality: founded.municipality, dialogue: null })
 }

@@ -4,6 +4,7 @@ import { Header } from '@/app/_shell/header'
 import { PageShell } from '@/app/_ui/page-shell'
 import { capturesMail, listCaptured } from '@/app/_mail/post'
 import css from './mail.module.css'
+import { textOfHtml } from './text-of-html'
 
 /** Mail that could not be sent because no SMTP server is set, for trying the product on one's own machine. */
 export default async function CapturedMail() {
@@ -24,7 +25,7 @@ export default async function CapturedMail() {
             <p className={css.head}>
               {mail.to} · {format.dateTime(new Date(mail.at), { dateStyle: 'medium', timeStyle: 'short' })}
             </p>
-            <p className={css.text}>
+            <p className={css.text} dir="auto">
               {mail.text.split(/(https?:\/\/\S+)/).map((piece, index) =>
                 index % 2 ? (
                   <a key={index} href={piece}>
@@ -35,6 +36,24 @@ export default async function CapturedMail() {
                 ),
               )}
             </p>
+            {mail.html && (
+              <details>
+                <summary>{t('html')}</summary>
+                <p className={css.text} dir="auto">
+                  {textOfHtml(mail.html)}
+                </p>
+              </details>
+            )}
+            {mail.calendar && (
+              <p>
+                <a
+                  href={`data:text/calendar;charset=utf-8,${encodeURIComponent(mail.calendar.content)}`}
+                  download="halvtid.ics"
+                >
+                  {t('calendar')}
+                </a>
+              </p>
+            )}
           </article>
         ))}
       </PageShell>

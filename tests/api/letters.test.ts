@@ -13,7 +13,9 @@ import { inviteToDialogue, revokeParticipant } from '@/db/invitation'
 import { writeLetter } from '@/db/letters'
 import { arrangeMeeting, cancelMeeting } from '@/db/meeting-time'
 import { findInvitation } from '@/db/people'
+import { listLetters } from '@/db/delivery'
 import type { LetterKind } from '@/dialogue/letter'
+import { noteReturned } from '@/start/command/bounce'
 import { withDatabase } from '../database'
 import { insertSmallRound, type SmallRound } from '../faults/small-round'
 import { startSmtp, type Temper } from '../smtp-server'
@@ -128,7 +130,13 @@ describe('what a letter says', () => {
     ['invitation', {}, 'preparing', /Du är inbjuden att svara för vard prov/],
     ['reminder', {}, 'preparing', /har inte skickat sina svar .* Sista dagen är 1 december 2026/],
     ['reminder', {}, 'held', /har inte bekräftat anteckningarna/],
-    ['handed_over', { by: 'Bo Ek' }, 'preparing', /Bo Ek ber dig svara/],
+    ['handed_over', { by: 'Bo Ek' }, 'preparing', /Bo Ek ber dig svara .*2026\. +Din egen länk/],
+    [
+      'handed_over',
+      { by: 'Bo Ek', message: 'Kan du {detta}?' },
+      'preparing',
+      /Bo Ek skriver: Kan du \{detta\}\?/,
+    ],
     ['notes', {}, 'held', /Läs anteckningarna fråga för fråga/],
     ['reopened', { reason: 'Ett tal var fel.' }, 'preparing', /Skäl: Ett tal var fel\./],
   ]
@@ -273,7 +281,7 @@ describe('the mail server', () => {
       })
       await owner`insert into meeting (municipality_id, dialogue_id, starts_at) values (${here.municipality}, ${here.dialogue}, '2027-01-15T08:00:00Z')`
       await deliver()
-      const [{ message }] = received as [{ message: string }]
+      const { message } = received[0]!
       const [row] = await owner`select message_id from letter`
       expect(message.replaceAll('\r\n ', ' ')).toContain(`Message-ID: ${row!.message_id}`)
       expect(row!.message_id).toMatch(/^<[\w.-]+@example\.org>$/)
@@ -383,6 +391,34 @@ describe('the mail server', () => {
       expect(await deliver(start, other)).toBe(1)
       expect(received).toHaveLength(1)
     })
+  })
+})
+
+describe('a letter that comes back later', () => {
+  test('is marked with the words of the report, in whichever municipality it was written', async () => {
+    await withSmtp({}, async () => {
+      await write('invitation')
+      await write('invitation', here.bo.person)
+      await deliver()
+    })
+    const [row] = await owner`select message_id from letter where person_id = ${here.anna.person}`
+    const back = { messageIds: [row!.message_id as string], words: '550 No such user' }
+    expect(await noteReturned(made.url(), back)).toContain('550 No such user')
+    expect(await states()).toEqual(
+      expect.arrayContaining([
+        { state: 'bounced', tries: 1, trouble: '550 No such user' },
+        { state: 'sent', tries: 1, trouble: null },
+      ]),
+    )
+    const log = await asCaller(database, here.strategist, (tx) => listLetters(tx, here.dialogue))
+    expect(log.filter((one) => one.state === 'bounced').map((one) => one.person)).toEqual([here.anna.person])
+  })
+
+  test('that nobody here sent changes nothing, and says so', async () => {
+    await expect(noteReturned(made.url(), { messageIds: ['<x@y>'], words: '550' })).rejects.toThrow(
+      'No letter',
+    )
+    await expect(noteReturned(made.url(), { messageIds: [], words: '550' })).rejects.toThrow('No letter')
   })
 })
 

@@ -135,6 +135,28 @@ const bodies: Record<string, (world: World) => unknown> = {
   'POST /api/dialogues/[dialogue]/reopen': () => ({ reason: 'Ett tal.' }),
   'POST /api/dialogues/[dialogue]/tailoring': () => ({ hidden: [], added: [] }),
   'POST /api/dialogues/[dialogue]/invitations': () => ({ name: 'Ny', email: `${randomUUID()}@example.org` }),
+  'POST /api/dialogues/[dialogue]/extension': () => ({ extendedTo: '2027-01-01' }),
+  'POST /api/dialogues/[dialogue]/meeting/time': () => ({
+    day: '2030-05-06',
+    time: '09:00',
+    minutes: 60,
+    place: 'Rum 3',
+  }),
+  'POST /api/dialogues/[dialogue]/meeting': () => ({ act: 'begin' }),
+  'POST /api/dialogues/[dialogue]/attendance': () => ({
+    operation: randomUUID(),
+    role: 'Enhetschef',
+    person: null,
+    present: true,
+  }),
+  'POST /api/dialogues/[dialogue]/time': () => ({
+    operation: randomUUID(),
+    part: 'first',
+    seconds: 30,
+    at: '2026-05-06T09:00:00.000Z',
+  }),
+  'POST /api/dialogues/[dialogue]/tags': () => ({ act: 'remove', operation: randomUUID() }),
+  'POST /api/rounds/[round]/reminders': () => ({ daysBefore: [14, 3] }),
   'POST /api/rounds': () => ({
     name: `Ny ${randomUUID()}`,
     opensOn: '2027-01-01',
@@ -151,7 +173,8 @@ const withoutBody = [
   'POST /api/sign-out',
   'POST /api/dialogues/[dialogue]/open',
   'POST /api/dialogues/[dialogue]/send',
-  'POST /api/invitations/[invitation]/revoke',
+  'POST /api/dialogues/[dialogue]/participants/[person]/revoke',
+  'POST /api/dialogues/[dialogue]/reminder',
 ]
 
 /** Nobody is let through these by their role alone: without the right secret the answer is no. */
@@ -166,7 +189,11 @@ const inState: Record<string, Partial<Record<State, number>>> = {
   'POST /api/dialogues/[dialogue]/send': { sent: 409 },
   'POST /api/dialogues/[dialogue]/reopen': { draft: 409 },
   'POST /api/dialogues/[dialogue]/tailoring': { sent: 409 },
+  'POST /api/dialogues/[dialogue]/reminder': { sent: 409 },
+  'POST /api/dialogues/[dialogue]/meeting': { sent: 409 },
 }
+/** Staff come in here for what they write at a meeting, and for nothing else. */
+const atMeetings = 'POST /api/dialogues/[dialogue]/answers'
 
 /** What is done for the whole dialogue: not by someone who was handed a part of it. */
 const forAll = [
@@ -183,6 +210,7 @@ const expected = (name: RouteName, one: Who, world: World, state: State): number
   const onTarget = name.includes('[')
   if (onTarget && (one.startsWith('foreign') || one === 'cia')) return 404
   if (one === 'bo' && forAll.includes(name)) return 403
+  if (name === atMeetings && caller.role !== 'representative') return 404
   return inState[name]?.[state] ?? 200
 }
 
@@ -191,7 +219,13 @@ const drive = async (name: string, file: string, one: Who, world: World) => {
   const browser = caller ? await signIn(caller.userId) : openBrowser()
   const method = name.split(' ')[0]!
   const route = (await import(`../../app/${file}`)) as Record<string, Handler>
-  const params = { dialogue: world.dialogue, round: world.round, invitation: world.invitation, rule: 'R' }
+  const params = {
+    dialogue: world.dialogue,
+    round: world.round,
+    invitation: world.invitation,
+    rule: 'R',
+    person: world.anna.person,
+  }
   const asked = Object.fromEntries(Object.entries(params).filter(([param]) => name.includes(`[${param}]`)))
   const answer = await browser.send(route[method]!, bodies[name]?.(world), { method, params: asked })
   const seen = `${await answer.text()}\n${[...answer.headers].join('\n')}`

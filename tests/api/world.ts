@@ -54,6 +54,11 @@ export const buildWorld = async (owner: postgres.Sql, database: Database, state:
   await owner`insert into learning_example (municipality_id, round_id, key, action, content) values (${municipality}, ${round.round}, 'e', 1, ${owner.json({ text: { sv: mark } })})`
   await owner`insert into finding (municipality_id, round_id, rule, statement, counter_evidence_read_at)
     values (${municipality}, ${round.round}, 'R', ${owner.json({ k: 1, n: 1, split: null, mark })}, now())`
+  await owner`insert into meeting (municipality_id, dialogue_id, starts_at, place)
+    values (${municipality}, ${round.dialogue}, '2030-01-01', ${`Rum ${mark}`})
+    on conflict (municipality_id, dialogue_id) do update set starts_at = excluded.starts_at, place = excluded.place`
+  await owner`insert into letter (municipality_id, once, dialogue_id, person_id, kind, detail, state, created_at, due_at, sent_at, message_id, trouble)
+    values (${municipality}, ${mark}, ${round.dialogue}, ${round.anna.person}, 'thanks', ${owner.json({ mark })}, 'bounced', now(), now(), now(), ${mark}, ${mark})`
   await owner`insert into audit_entry (municipality_id, at, person_id, what, detail, sequence, previous_hash, hash)
     values (${municipality}, now(), ${round.strategist.person}, ${mark}, ${owner.json({ mark })}, 0, '', '')`
   const between = `sinsemellan${randomUUID().slice(0, 8)}`

@@ -83,6 +83,8 @@ const dynamic = [
   /^examples\.(in_line_with_plan|predates_plan|not_stated|decided|intended)$/, // an example's own codes
   /^setup\.faults\./, // a Fault's reason
   /^absence\./, // a Standing
+  /^letters\.(invitation|reminder|held|handed_over|meeting|meetingCancelled|notes|reopened|thanks)\./, // a letter's kind
+  /^letters\.(unsaid|calendar)\./, // what a letter may lack, and its calendar entry
   /^countWords\./, // a count word
   /^findings\.(state|confidence|work|history)\./, // a finding's state, grade, concern or act
   /^(form|overview|organisation|progress|rounds)\.(states?|counts|lead|withheld|saved?|kind)\./, // a dialogue's state, an organisation's kind

@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { standardHeadings } from '@/findings/standard-headings'
 import { standardRules } from '@/findings/standard-rules'
 import { standardGuide } from '@/guide/standard/guide'
 import { standardPlan } from '@/guide/standard/plan'
+import { reminderDays } from '@/dialogue/reminder-days'
 import { organisationKind, type Organisation } from '@/people/organisation'
-import { portableVersion, type PortableRound } from '@/report/portable-round'
+import { portableVersion, untold, type PortableRound } from '@/report/portable-round'
 
 const words = (most: number) => z.string().trim().min(1).max(most)
 
@@ -14,6 +16,7 @@ export const newRound = z
     closesOn: z.iso.date(),
     place: words(200),
     contact: words(300),
+    remindDaysBefore: reminderDays.default([]),
     organisations: z
       .array(z.strictObject({ name: words(200), kind: organisationKind }))
       .min(1)
@@ -66,7 +69,16 @@ export const draftRound = (
     plan: standardPlan,
     guide: standardGuide,
     rules: standardRules,
-    round: { ...rest, key: keyOf(name), name: { sv: name }, leastGroup: 3, factsOnly: false },
+    headings: standardHeadings,
+    round: {
+      ...rest,
+      key: keyOf(name),
+      name: { sv: name },
+      leastGroup: 3,
+      factsOnly: false,
+      signsOff: false,
+      scale: null,
+    },
     organisations: asked,
     people: [],
     dialogues: asked.map((one) => ({
@@ -78,7 +90,10 @@ export const draftRound = (
       answers: [],
       submissions: [],
       codings: [],
+      ...untold,
     })),
     learningExamples: [],
+    findings: [],
+    trail: [],
   }
 }

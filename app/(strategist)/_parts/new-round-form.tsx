@@ -18,11 +18,15 @@ import {
   type RoundField,
 } from './find-round-faults'
 import css from './new-round-form.module.css'
+import { parseDays } from './parse-days'
 import { OrganisationRows, type RowLabels } from './organisation-rows'
 
 type Labels = RowLabels &
   Record<
     | RoundField
+    | 'remind'
+    | 'remindHint'
+    | 'remindError'
     | 'nameHint'
     | 'placeHint'
     | 'contactHint'
@@ -59,13 +63,21 @@ export function NewRoundForm({ known, place, labels }: Props) {
       RoundField,
       string
     >
-    const found = findRoundFaults(given, rows, labels)
+    const remindDaysBefore = parseDays(textOf(form, 'remind'))
+    const found = [
+      ...findRoundFaults(given, rows, labels),
+      ...(remindDaysBefore ? [] : [{ href: '#remind', text: labels.remindError }]),
+    ]
     if (found.length > 0) return setFaults(found)
     setBusy(true)
     const organisations = rows
       .filter((row) => row.name.trim())
       .map(({ name, kind }) => ({ name: name.trim(), kind }))
-    const done = await postJson<{ round: string }>('/api/rounds', { ...given, organisations })
+    const done = await postJson<{ round: string }>('/api/rounds', {
+      ...given,
+      remindDaysBefore,
+      organisations,
+    })
     if (done.ok) return router.push(`/rounds/${done.data.round}`)
     setBusy(false)
     setFaults([{ href: '#name', text: done.sentence ?? labels.offline }])
@@ -96,6 +108,19 @@ export function NewRoundForm({ known, place, labels }: Props) {
       </div>
       {text('place', labels.placeHint, { defaultValue: place })}
       {text('contact', labels.contactHint)}
+      <Field id="remind" label={labels.remind} hint={labels.remindHint} error={errorOf('remind')}>
+        {(aria) => (
+          <input
+            {...aria}
+            name="remind"
+            className={controls.input}
+            defaultValue="14, 3"
+            maxLength={40}
+            autoComplete="off"
+            dir="ltr"
+          />
+        )}
+      </Field>
       <OrganisationRows rows={rows} setRows={setRows} errorOf={errorOf} labels={labels} />
       <FormActions
         back={

@@ -50,7 +50,6 @@ const factsOf = (letter: DueLetter, to: Recipient, language: Language, words: Wo
     contact: to.contact,
     by: said(letter.detail.by) || words('unsaid.by'),
     message: said(letter.detail.message),
-    message: said(letter.detail.message),
     reason: said(letter.detail.reason) || words('unsaid.reason'),
     place: entry?.place || words('unsaid.place'),
     minutes: String(entry?.minutes ?? ''),

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import type { AxeResults } from 'axe-core'
 import { chromium, type BrowserContext } from 'playwright-core'
 import { eventually } from './eventually'
 import { browserArgs, executablePath, offline, useProduct, type Page } from './product'
@@ -10,6 +11,14 @@ import { browserArgs, executablePath, offline, useProduct, type Page } from './p
 const product = useProduct()
 const strategist = 'strateg@bjorkvik.example'
 const noteTaker = 'antecknare@bjorkvik.example'
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
+const violations = async (page: Page): Promise<string[]> => {
+  const run = () => (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run()
+  return (await page.evaluate(run)).violations.map(
+    ({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 160)}`,
+  )
+}
 
 type Meeting = { dialogue: string; staff: string; organisation: string; representative: string }
 
@@ -179,7 +188,20 @@ test('With the keyboard alone: begin, move, write, tag what is marked and what i
     expect(JSON.stringify(await product.valuesOf(dialogue, 'action_knowledge.activities'))).toContain(title),
   )
   await page.getByRole('listitem').filter({ hasText: title }).waitFor()
-  await tabTo('Avsluta mötet').catch(() => undefined)
+
+  await page.evaluate(axe)
+  await press('Control+k')
+  expect(await violations(page)).toEqual([])
+  await press('Escape', 'Escape')
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await violations(page)).toEqual([])
+  await page.getByRole('button', { name: 'Projicera' }).click()
+  expect(await violations(page)).toEqual([])
+  const projected = page.getByRole('dialog')
+  expect(await projected.getByRole('textbox').inputValue()).toContain('Vi har klarspråk.')
+  await projected.getByText(title).waitFor()
+  await press('Escape')
+  expect(await projected.count()).toBe(0)
 })
 
 /** The browser's main process, found by the folder that only it was given. */

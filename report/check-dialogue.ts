@@ -1,15 +1,22 @@
 import { tailor } from '../dialogue/tailor'
-import { questionsOf } from '../dialogue/form-questions'
+import { meetingQuestionsOf, questionsOf } from '../dialogue/form-questions'
+import { promptsOf } from '../guide/guide'
 import type { Question } from '../guide/question'
 import { checkAnswers } from './check-answers'
 import { checkCoding } from './check-coding'
+import { checkMeeting } from './check-meeting'
 import { checkSubmissions } from './check-submissions'
 import type { Fault } from './fault'
 import type { PortableDialogue, PortableRound } from './portable-round'
 import { repeated } from './repeated'
 
 /** Who and what a dialogue's parts may refer to. `questions` also holds those that were hidden after they were answered. */
-export type Known = { people: Set<string>; questions: Map<string, Question> }
+export type Known = {
+  people: Set<string>
+  questions: Map<string, Question>
+  prompts: Set<string>
+  parts: Set<string>
+}
 
 const knownQuestions = (
   { guide, round }: PortableRound,
@@ -17,12 +24,8 @@ const knownQuestions = (
   organisation: PortableRound['organisations'][number],
 ) => {
   const tailoring = { hidden: [], added: dialogue.tailoring.added }
-  return new Map(
-    questionsOf(tailor(guide, { organisation, place: round.place, tailoring })).map((one) => [
-      one.key,
-      one.question,
-    ]),
-  )
+  const form = tailor(guide, { organisation, place: round.place, tailoring })
+  return new Map([...questionsOf(form), ...meetingQuestionsOf(form)].map((one) => [one.key, one.question]))
 }
 
 const checkTailoring = ({ guide }: PortableRound, { tailoring }: PortableDialogue, path: string): Fault[] => {
@@ -46,9 +49,14 @@ const checkTailoring = ({ guide }: PortableRound, { tailoring }: PortableDialogu
 }
 
 const checkParticipants = ({ participants }: PortableDialogue, known: Known, path: string): Fault[] => [
-  ...participants.flatMap((one, at): Fault[] =>
-    known.people.has(one.person) ? [] : [{ path: `${path}[${at}].person`, reason: 'unknown-person' }],
-  ),
+  ...participants.flatMap((one, at): Fault[] => [
+    ...(known.people.has(one.person)
+      ? []
+      : [{ path: `${path}[${at}].person`, reason: 'unknown-person' as const }]),
+    ...(one.limitedTo ?? []).flatMap((key, leaf): Fault[] =>
+      known.prompts.has(key) ? [] : [{ path: `${path}[${at}].limitedTo[${leaf}]`, reason: 'unknown-prompt' }],
+    ),
+  ]),
   ...repeated(
     participants,
     (one) => one.person,
@@ -61,7 +69,7 @@ const isSent = ({ submissions }: PortableDialogue) =>
 
 const checkState = (dialogue: PortableDialogue, path: string): Fault[] => {
   const { state } = dialogue
-  const fits = state === 'closed' || (state === 'sent') === isSent(dialogue)
+  const fits = (state === 'sent' || state === 'closed') === isSent(dialogue)
   return fits ? [] : [{ path: `${path}.state`, reason: 'state-contradicts-submissions' }]
 }
 
@@ -74,12 +82,18 @@ export const checkDialogue = (round: PortableRound, dialogue: PortableDialogue, 
   const known: Known = {
     people: new Set(round.people.map((one) => one.key)),
     questions: knownQuestions(round, dialogue, organisation),
+    prompts: new Set([
+      ...promptsOf(round.guide).map((one) => one.key),
+      ...dialogue.tailoring.added.map((one) => one.prompt.key),
+    ]),
+    parts: new Set(round.guide.parts.map((one) => one.key)),
   }
   return [
     ...checkState(dialogue, path),
     ...checkParticipants(dialogue, known, `${path}.participants`),
     ...checkAnswers(dialogue, known, `${path}.answers`),
     ...checkSubmissions(dialogue, known, `${path}.submissions`),
+    ...checkMeeting(dialogue, known, path),
     ...dialogue.codings.flatMap((one, at) => checkCoding(dialogue, one, known, `${path}.codings[${at}]`)),
   ]
 }

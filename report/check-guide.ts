@@ -1,3 +1,4 @@
+import type { Heading } from '../findings/heading'
 import type { Condition, Rule } from '../findings/rule'
 import { answerKey, type Guide } from '../guide/guide'
 import type { Question } from '../guide/question'
@@ -54,8 +55,26 @@ const checkRule = (guide: Guide, facets: Map<string, Question[]>, rule: Rule, pa
   return faults
 }
 
+const checkHeadings = (headings: Heading[]): Fault[] => {
+  const conclusions = headings.flatMap((one, h) =>
+    one.conclusions.map(({ key }, at) => ({ key, path: `headings[${h}].conclusions[${at}].key` })),
+  )
+  return [
+    ...repeated(
+      headings,
+      (one) => one.key,
+      (at) => `headings[${at}].key`,
+    ),
+    ...repeated(
+      conclusions,
+      (one) => one.key,
+      (at) => conclusions[at]!.path,
+    ),
+  ]
+}
+
 /** The guide and its rules: keys that stand once, actions that the plan has, facets that the guide asks for. */
-export const checkGuide = ({ guide, plan, rules }: PortableRound): Fault[] => {
+export const checkGuide = ({ guide, plan, rules, headings }: PortableRound): Fault[] => {
   const facets = questionsByFacet(guide)
   const prompts = placedPrompts(guide)
   const actions = new Set(plan.actions.map((one) => one.number))
@@ -93,6 +112,7 @@ export const checkGuide = ({ guide, plan, rules }: PortableRound): Fault[] => {
       (one) => one.key,
       (at) => `rules[${at}].key`,
     ),
+    ...checkHeadings(headings ?? []),
     ...rules.flatMap((one, at) => checkRule(guide, facets, one, `rules[${at}]`)),
   ]
 }

@@ -1,8 +1,18 @@
+import { checkScale } from '../findings/scale'
 import type { Fault } from './fault'
 import type { PortableRound } from './portable-round'
 import { repeated } from './repeated'
 
 const longestEmail = 254
+
+/** The lists of a dialogue whose entries carry the operation that made them. */
+export const operationLists = ['codings', 'comments', 'attendance', 'timeUsed', 'confirmations'] as const
+type OperationList = (typeof operationLists)[number]
+
+export const listOperations = (round: PortableRound, name: OperationList) =>
+  round.dialogues.flatMap((dialogue, d) =>
+    dialogue[name].map(({ operation }, at) => ({ operation, path: `dialogues[${d}].${name}[${at}]` })),
+  )
 
 const checkLists = (round: PortableRound): Fault[] => {
   const revisions = round.dialogues.flatMap((dialogue, d) =>
@@ -46,6 +56,14 @@ const checkLists = (round: PortableRound): Fault[] => {
       ({ one }) => one.operation?.toLowerCase() ?? null,
       (at) => `${revisions[at]!.path}.operation`,
     ),
+    ...operationLists.flatMap((name) => {
+      const all = listOperations(round, name)
+      return repeated(
+        all,
+        (one) => one.operation?.toLowerCase() ?? null,
+        (at) => `${all[at]!.path}.operation`,
+      )
+    }),
   ]
 }
 
@@ -77,8 +95,13 @@ const inRange = (day: string) => day >= '1900-01-01' && day < '2200-01-01'
 
 /** The round's own lists: nothing named twice, nothing named that is not there. */
 export const checkParts = (round: PortableRound): Fault[] => {
-  const { opensOn, closesOn, factsOnly } = round.round
+  const { opensOn, closesOn, factsOnly, scale } = round.round
   const faults = [...checkLists(round), ...checkExamples(round)]
+  if (scale && checkScale(scale)) faults.push({ path: 'round.scale', reason: 'contradicts-itself' })
+  round.dialogues.forEach(({ extendedTo }, index) => {
+    if (extendedTo && !inRange(extendedTo))
+      faults.push({ path: `dialogues[${index}].extendedTo`, reason: 'date-out-of-range' })
+  })
   round.people.forEach((one, index) => {
     if (one.email.length > longestEmail) faults.push({ path: `people[${index}].email`, reason: 'too-large' })
   })

@@ -5,7 +5,20 @@ const greatest = 2_147_483_647
 
 const isUnsafe = (text: string) => text.includes('\0') || !text.isWellFormed()
 
-const moments: PropertyKey[] = ['at', 'sentAt', 'openedAt', 'draftSharedAt']
+const moments: PropertyKey[] = [
+  'at',
+  'sentAt',
+  'invitedAt',
+  'openedAt',
+  'revokedAt',
+  'draftSharedAt',
+  'startsAt',
+  'begunAt',
+  'endedAt',
+  'counterEvidenceReadAt',
+  'publishedAt',
+  'withdrawnAt',
+]
 
 const faultOf = (value: unknown, name: PropertyKey | undefined): FaultReason | undefined => {
   if (typeof value === 'string' && isUnsafe(value)) return 'unsafe-text'

@@ -36,6 +36,9 @@ export type FaultReason =
   | 'guide-exists-with-other-content'
   | 'round-exists-with-other-content'
   | 'revision-exists'
+  | 'operation-exists'
+  | 'unknown-rule'
+  | 'contradicts-itself'
   | 'not-json'
   | 'more-faults'
 

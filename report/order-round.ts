@@ -1,3 +1,4 @@
+import type { PortableFinding, TrailEntry } from './portable-finding'
 import type { PortableDialogue, PortableRound } from './portable-round'
 
 const byText =
@@ -8,12 +9,72 @@ const byText =
   }
 const moment = (at: string): string => new Date(at).toISOString()
 const orNull = (at: string | null) => at && moment(at)
+type NameOf = (person: string) => string
+const orNobody = (person: string | null, nameOf: NameOf) => person && nameOf(person)
+const byTime = byText((each: { at: string; operation: string }) => `${each.at} ${each.operation}`)
 
-const orderDialogue = (one: PortableDialogue, nameOf: (person: string) => string): PortableDialogue => ({
+const orderMeeting = (one: PortableDialogue, nameOf: NameOf): Partial<PortableDialogue> => ({
+  comments: one.comments
+    .map((each) => ({
+      ...each,
+      operation: each.operation.toLowerCase(),
+      author: nameOf(each.author),
+      at: moment(each.at),
+    }))
+    .toSorted(byTime),
+  meeting: one.meeting && {
+    ...one.meeting,
+    startsAt: orNull(one.meeting.startsAt),
+    begunAt: orNull(one.meeting.begunAt),
+    endedAt: orNull(one.meeting.endedAt),
+  },
+  attendance: one.attendance.map((each) => ({
+    ...each,
+    operation: each.operation.toLowerCase(),
+    person: orNobody(each.person, nameOf),
+  })),
+  timeUsed: one.timeUsed
+    .map((each) => ({ ...each, operation: each.operation.toLowerCase(), at: moment(each.at) }))
+    .toSorted(byTime),
+  confirmations: one.confirmations.map((each) => ({
+    ...each,
+    operation: each.operation.toLowerCase(),
+    author: nameOf(each.author),
+    at: moment(each.at),
+  })),
+  signOffs: one.signOffs
+    .map((each) => ({ ...each, person: nameOf(each.person), at: moment(each.at) }))
+    .toSorted(byText((each) => `${each.at} ${each.person} ${each.contentHash}`)),
+})
+
+const orderFinding = (one: PortableFinding, nameOf: NameOf): PortableFinding => ({
+  ...one,
+  counterEvidenceReadAt: orNull(one.counterEvidenceReadAt),
+  publishedAt: orNull(one.publishedAt),
+  publishedBy: orNobody(one.publishedBy, nameOf),
+  withdrawnAt: orNull(one.withdrawnAt),
+  history: one.history.map((each) => ({ ...each, author: nameOf(each.author), at: moment(each.at) })),
+})
+
+const orderTrail = (one: TrailEntry, nameOf: NameOf): TrailEntry => ({
+  ...one,
+  at: moment(one.at),
+  by: orNobody(one.by, nameOf),
+  whom: orNobody(one.whom, nameOf),
+})
+
+const orderDialogue = (one: PortableDialogue, nameOf: NameOf): PortableDialogue => ({
   ...one,
   draftSharedAt: orNull(one.draftSharedAt),
   participants: one.participants
-    .map(({ person, openedAt }) => ({ person: nameOf(person), openedAt: orNull(openedAt) }))
+    .map((each) => ({
+      ...each,
+      person: nameOf(each.person),
+      limitedTo: each.limitedTo && each.limitedTo.toSorted(),
+      invitedAt: orNull(each.invitedAt),
+      openedAt: orNull(each.openedAt),
+      revokedAt: orNull(each.revokedAt),
+    }))
     .toSorted(byText((each) => each.person)),
   answers: one.answers
     .map((answer) => ({
@@ -39,7 +100,12 @@ const orderDialogue = (one: PortableDialogue, nameOf: (person: string) => string
     },
   })),
   codings: one.codings
-    .map((each) => ({ ...each, coder: nameOf(each.coder), at: moment(each.at) }))
+    .map((each) => ({
+      ...each,
+      coder: nameOf(each.coder),
+      at: moment(each.at),
+      operation: each.operation && each.operation.toLowerCase(),
+    }))
     .toSorted(
       byText((each) =>
         [
@@ -51,9 +117,10 @@ const orderDialogue = (one: PortableDialogue, nameOf: (person: string) => string
         ].join(),
       ),
     ),
+  ...orderMeeting(one, nameOf),
 })
 
-const named = (round: PortableRound, nameOf: (person: string) => string): PortableRound => ({
+const named = (round: PortableRound, nameOf: NameOf): PortableRound => ({
   ...round,
   organisations: round.organisations.toSorted(byText((one) => one.key)),
   people: round.people
@@ -65,6 +132,8 @@ const named = (round: PortableRound, nameOf: (person: string) => string): Portab
   learningExamples: round.learningExamples
     .map((one) => ({ ...one, organisations: one.organisations.toSorted() }))
     .toSorted(byText((one) => one.key)),
+  findings: round.findings.map((one) => orderFinding(one, nameOf)).toSorted(byText((one) => one.rule)),
+  trail: round.trail.map((one) => orderTrail(one, nameOf)),
 })
 
 const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
@@ -77,12 +146,18 @@ export const orderRound = (round: PortableRound): PortableRound => {
   return plain(named(round, (person) => names.get(person) ?? person))
 }
 
-/** What makes two rounds the same: everything but the lists of people and organisations, which live on outside the round. */
-export const essenceOf = (round: PortableRound): Omit<PortableRound, 'people' | 'organisations'> => {
+/**
+ * What makes two rounds the same: everything but the lists of people and organisations, which live on outside the round,
+ * and the trail, which each installation writes for itself.
+ */
+export const essenceOf = (
+  round: PortableRound,
+): Omit<PortableRound, 'people' | 'organisations' | 'trail'> => {
   const emails = new Map(round.people.map((one) => [one.key, one.email.toLowerCase()]))
   const {
     people: _people,
     organisations: _organisations,
+    trail: _trail,
     ...essence
   } = plain(named(round, (person) => emails.get(person) ?? person))
   return essence

@@ -2,16 +2,29 @@ import { z } from 'zod'
 import { value } from '../answers/value'
 import { tailoring } from '../dialogue/form'
 import { dialogueState } from '../dialogue/state'
+import { heading } from '../findings/heading'
 import { learningExample } from '../findings/learning-example'
 import { rule } from '../findings/rule'
+import { countScale } from '../findings/scale'
 import { guide, plan } from '../guide/guide'
 import { languages, localText } from '../people/language'
 import { key, organisation } from '../people/organisation'
 import { role } from '../people/role'
+import { portableFinding, trailEntry } from './portable-finding'
+import {
+  attendance,
+  comment,
+  confirmation,
+  id,
+  meeting,
+  moment,
+  participant,
+  signOff,
+  timeUsed,
+} from './portable-meeting'
 
-export const portableVersion = 1
-const moment = z.iso.datetime()
-const id = z.uuid()
+/** Version 2 adds to version 1 and takes nothing away: what it added may be left out, so that files of version 1 are still read. */
+export const portableVersion = 2
 
 /** One revision of an answer. `parents` are revisions of the same answer; those no revision names are its heads. */
 const revision = z.strictObject({
@@ -35,6 +48,7 @@ const coding = z.strictObject({
   perspective: z.enum(['internal', 'external', 'both']).nullable(),
   coder: key,
   at: moment,
+  operation: id.nullable().default(null),
 })
 
 const dialogue = z.strictObject({
@@ -42,7 +56,9 @@ const dialogue = z.strictObject({
   state: dialogueState,
   tailoring,
   draftSharedAt: moment.nullable(),
-  participants: z.array(z.strictObject({ person: key, openedAt: moment.nullable() })),
+  /** A later last day than the round's. */
+  extendedTo: z.iso.date().nullable().default(null),
+  participants: z.array(participant),
   answers: z.array(z.strictObject({ key: z.string().max(161), revisions: z.array(revision).min(1) })),
   submissions: z.array(
     z.strictObject({
@@ -55,15 +71,23 @@ const dialogue = z.strictObject({
     }),
   ),
   codings: z.array(coding),
+  comments: z.array(comment).default([]),
+  meeting: meeting.nullable().default(null),
+  attendance: z.array(attendance).default([]),
+  timeUsed: z.array(timeUsed).default([]),
+  confirmations: z.array(confirmation).default([]),
+  signOffs: z.array(signOff).default([]),
 })
 
 /** One round as a file: everything but secrets. */
 export const portableRound = z.strictObject({
   format: z.literal('halvtid-round'),
-  version: z.literal(portableVersion),
+  version: z.union([z.literal(1), z.literal(portableVersion)]),
   plan,
   guide,
   rules: z.array(rule),
+  /** The headings that the rules' findings stand under; null is the standard guide's. */
+  headings: z.array(heading).nullable().default(null),
   round: z.strictObject({
     key,
     name: localText,
@@ -73,6 +97,10 @@ export const portableRound = z.strictObject({
     place: z.string().min(1),
     leastGroup: z.number().int().min(1).max(100),
     factsOnly: z.boolean(),
+    signsOff: z.boolean().default(false),
+    remindDaysBefore: z.array(z.number().int().min(0).max(90)).max(5).default([]),
+    /** The round's own count words and bounds; null is the default scale. */
+    scale: countScale.nullable().default(null),
   }),
   organisations: z.array(organisation),
   people: z.array(
@@ -87,6 +115,19 @@ export const portableRound = z.strictObject({
       example: learningExample,
     }),
   ),
+  findings: z.array(portableFinding).default([]),
+  trail: z.array(trailEntry).default([]),
 })
 export type PortableRound = z.infer<typeof portableRound>
 export type PortableDialogue = PortableRound['dialogues'][number]
+
+/** What a dialogue has besides its answers before anything has happened in it. */
+export const untold = {
+  extendedTo: null,
+  comments: [],
+  meeting: null,
+  attendance: [],
+  timeUsed: [],
+  confirmations: [],
+  signOffs: [],
+} satisfies Partial<PortableDialogue>

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { and, eq, inArray } from 'drizzle-orm'
+import { headingsOf } from '@/findings/heading'
 import type { Fault } from '@/report/fault'
 import type { PortableRound } from '@/report/portable-round'
 import type { Tx } from '../client'
@@ -32,7 +33,7 @@ export const ensurePlan = async (
 export const ensureGuide = async (
   tx: Tx,
   municipalityId: string,
-  { guide, rules }: PortableRound,
+  { guide, rules, headings: given }: PortableRound,
   make: Make,
 ): Promise<string | Fault> => {
   const mine = and(
@@ -40,9 +41,13 @@ export const ensureGuide = async (
     eq(guideVersion.key, guide.key),
     eq(guideVersion.version, guide.version),
   )
+  const headings = headingsOf(given, rules)
   const [found] = await tx.select().from(guideVersion).where(mine)
   if (found) {
-    const same = isDeepStrictEqual([found.content, found.rules], plain([guide, rules]))
+    const same = isDeepStrictEqual(
+      plain([found.content, found.rules, headingsOf(found.headings, found.rules)]),
+      plain([guide, rules, headings]),
+    )
     return same ? found.id : { path: 'guide', reason: 'guide-exists-with-other-content' }
   }
   const id = make.id()
@@ -53,6 +58,7 @@ export const ensureGuide = async (
     version: guide.version,
     content: guide,
     rules,
+    headings,
     publishedAt: make.now,
   })
   return id

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
+import { headingsOf } from '@/findings/heading'
 import { orderRound } from '@/report/order-round'
-import { portableVersion, type PortableDialogue, type PortableRound } from '@/report/portable-round'
+import { portableVersion, type PortableRound } from '@/report/portable-round'
 import type { Tx } from '../client'
 import {
   guideVersion,
@@ -11,12 +12,20 @@ import {
   round,
 } from '../schema'
 import { exportDialogues } from './export-dialogues'
+import { exportFindings } from './export-findings'
 import { exportPeople } from './export-people'
+import { exportTrail } from './export-trail'
 import { groupBy } from './group-by'
 
 const findRow = async (tx: Tx, roundId: string) => {
   const [row] = await tx
-    .select({ round, plan: plan.content, guide: guideVersion.content, rules: guideVersion.rules })
+    .select({
+      round,
+      plan: plan.content,
+      guide: guideVersion.content,
+      rules: guideVersion.rules,
+      headings: guideVersion.headings,
+    })
     .from(round)
     .innerJoin(plan, and(eq(plan.municipalityId, round.municipalityId), eq(plan.id, round.planId)))
     .innerJoin(
@@ -37,15 +46,23 @@ export const exportGuide = async (
   return { guide, rules }
 }
 
-const peopleIn = (dialogues: PortableDialogue[]): Set<string> =>
-  new Set(
-    dialogues.flatMap((one) => [
+type Naming = Pick<PortableRound, 'dialogues' | 'findings' | 'trail'>
+
+const peopleIn = ({ dialogues, findings, trail }: Naming): Set<string> =>
+  new Set([
+    ...findings.flatMap((one) => [one.publishedBy ?? [], one.history.map((line) => line.author)].flat()),
+    ...trail.flatMap(({ by, whom }) => [by, whom].filter((one) => one !== null)),
+    ...dialogues.flatMap((one) => [
+      ...one.comments.map((each) => each.author),
+      ...one.confirmations.map((each) => each.author),
+      ...one.signOffs.map((each) => each.person),
+      ...one.attendance.flatMap((each) => each.person ?? []),
       ...one.participants.map((each) => each.person),
       ...one.answers.flatMap((each) => each.revisions.map((revision) => revision.author)),
       ...one.submissions.flatMap((each) => [each.sentBy, ...(each.reopening ? [each.reopening.by] : [])]),
       ...one.codings.map((each) => each.coder),
     ]),
-  )
+  ])
 
 const exportExamples = async (
   tx: Tx,
@@ -80,25 +97,31 @@ const exportExamples = async (
 export const exportRound = async (tx: Tx, roundId: string): Promise<PortableRound> => {
   const found = await findRow(tx, roundId)
   const { municipalityId, key, name, opensOn, closesOn, contact, place, leastGroup, factsOnly } = found.round
+  const { signsOff, remindDaysBefore, scale } = found.round
   const organisations = await tx
     .select()
     .from(organisation)
     .where(eq(organisation.municipalityId, municipalityId))
   const dialogues = await exportDialogues(tx, roundId)
+  const findings = await exportFindings(tx, roundId)
+  const keys = new Map(organisations.map((one) => [one.id, one.key]))
+  const trail = await exportTrail(tx, roundId, keys)
   return orderRound({
     format: 'halvtid-round',
     version: portableVersion,
     plan: found.plan,
     guide: found.guide,
     rules: found.rules,
-    round: { key, name, opensOn, closesOn, contact, place, leastGroup, factsOnly },
+    headings: headingsOf(found.headings, found.rules),
+    round: {
+      ...{ key, name, opensOn, closesOn, contact, place, leastGroup, factsOnly },
+      ...{ signsOff, remindDaysBefore, scale },
+    },
     organisations: organisations.map((one) => ({ key: one.key, name: one.name, kind: one.kind })),
-    people: await exportPeople(tx, municipalityId, peopleIn(dialogues)),
+    people: await exportPeople(tx, municipalityId, peopleIn({ dialogues, findings, trail })),
     dialogues,
-    learningExamples: await exportExamples(
-      tx,
-      roundId,
-      new Map(organisations.map((one) => [one.id, one.key])),
-    ),
+    learningExamples: await exportExamples(tx, roundId, keys),
+    findings,
+    trail,
   })
 }

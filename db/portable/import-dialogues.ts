@@ -1,6 +1,6 @@
 import { isAnswered, standingOf } from '@/answers/reading'
 import type { Value } from '@/answers/value'
-import { questionsOf, type FormQuestion } from '@/dialogue/form-questions'
+import { meetingQuestionsOf, questionsOf, type FormQuestion } from '@/dialogue/form-questions'
 import { tailor } from '@/dialogue/tailor'
 import type { PortableDialogue, PortableRound } from '@/report/portable-round'
 import type { Tx } from '../client'
@@ -15,6 +15,7 @@ import {
   submission,
   submissionAnswer,
 } from '../schema'
+import { addMeeting, emptyMeetingRows, meetingTables } from './import-meeting'
 import { insertAll } from './insert-all'
 
 /** What the parts of a round have become in this municipality: ids by the file's keys. */
@@ -37,6 +38,7 @@ const tables = {
   submission,
   submissionAnswer,
   coding,
+  ...meetingTables,
 }
 type AllRows = { [K in keyof typeof tables]: Rows<(typeof tables)[K]> }
 
@@ -50,6 +52,7 @@ const emptyRows = (): AllRows => ({
   submission: [],
   submissionAnswer: [],
   coding: [],
+  ...emptyMeetingRows(),
 })
 
 const at = (moment: string | null) => (moment === null ? null : new Date(moment))
@@ -142,9 +145,8 @@ const addDialogue = (rows: AllRows, round: PortableRound, one: PortableDialogue,
   const id = known.id()
   const organisation = round.organisations.find((each) => each.key === one.organisation)!
   const to = { organisation, place: round.round.place }
-  const everAsked = questionsOf(
-    tailor(round.guide, { ...to, tailoring: { hidden: [], added: one.tailoring.added } }),
-  )
+  const widest = tailor(round.guide, { ...to, tailoring: { hidden: [], added: one.tailoring.added } })
+  const everAsked = [...questionsOf(widest), ...meetingQuestionsOf(widest)]
   const submissions = addSubmissions(rows, one, id, everAsked, known)
   rows.dialogue.push({
     municipalityId,
@@ -155,6 +157,7 @@ const addDialogue = (rows: AllRows, round: PortableRound, one: PortableDialogue,
     tailoring: one.tailoring,
     form: tailor(round.guide, { ...to, tailoring: one.tailoring }),
     draftSharedAt: at(one.draftSharedAt),
+    extendedTo: one.extendedTo,
     submissionId: submissions.at(-1) ?? null,
   })
   for (const each of one.participants)
@@ -162,10 +165,14 @@ const addDialogue = (rows: AllRows, round: PortableRound, one: PortableDialogue,
       municipalityId,
       dialogueId: id,
       personId: people.get(each.person)!,
+      part: each.part,
+      limitedTo: each.limitedTo,
+      invitedAt: at(each.invitedAt),
       openedAt: at(each.openedAt),
+      revokedAt: at(each.revokedAt),
     })
   addAnswers(rows, one, id, known)
-  for (const { revision: revisionId, coder, at: moment, ...each } of one.codings)
+  for (const { revision: revisionId, coder, at: moment, operation: operationId, ...each } of one.codings)
     rows.coding.push({
       municipalityId,
       id: known.id(),
@@ -174,8 +181,10 @@ const addDialogue = (rows: AllRows, round: PortableRound, one: PortableDialogue,
       revisionId,
       coderId: people.get(coder)!,
       at: new Date(moment),
+      operationId,
       ...each,
     })
+  addMeeting(rows, one, { municipalityId, dialogueId: id }, known)
 }
 
 export const importDialogues = async (tx: Tx, round: PortableRound, known: Known): Promise<void> => {

@@ -15,7 +15,9 @@ import { ensureGuide, ensureOrganisations, ensurePeople, ensurePlan, type Make }
 import { exportRound } from './export-round'
 import { findRoundByKey } from './find-round'
 import { importDialogues, type Known } from './import-dialogues'
+import { importFindings, importTrail } from './import-findings'
 import { insertAll } from './insert-all'
+import { findKnownOperations } from './known-operations'
 
 export type Imported = { roundId: string; changed: boolean }
 
@@ -65,6 +67,11 @@ const refuseKnownRevisions = async (tx: Tx, round: PortableRound) => {
     const known = some.filter(({ one }) => found.has(one.id) || found.has(one.operation?.toLowerCase() ?? ''))
     if (known.length > 0) refuse(...known.map(({ path }) => ({ path, reason: 'revision-exists' as const })))
   }
+}
+
+const refuseKnownOperations = async (tx: Tx, round: PortableRound) => {
+  const known = await findKnownOperations(tx, round)
+  if (known.length > 0) refuse(...known.map((path) => ({ path, reason: 'operation-exists' as const })))
 }
 
 const importExamples = async (
@@ -123,6 +130,7 @@ export const importRound = async (
   const existing = await findRoundByKey(tx, municipalityId, round.round.key)
   if (existing) return compare(tx, existing, round)
   await refuseKnownRevisions(tx, round)
+  await refuseKnownOperations(tx, round)
   const planId = orRefuse(await ensurePlan(tx, municipalityId, round, make))
   const guideVersionId = orRefuse(await ensureGuide(tx, municipalityId, round, make))
   const organisations = orRefuse(await ensureOrganisations(tx, municipalityId, round))
@@ -133,6 +141,8 @@ export const importRound = async (
     .values({ municipalityId, id: known.roundId, ...round.round, planId, guideVersionId })
   await importDialogues(tx, round, known)
   await importExamples(tx, round, known)
+  await importFindings(tx, round, known)
+  await importTrail(tx, round, known)
   await auditImport(tx, known, round, make.now)
   return { roundId: known.roundId, changed: true }
 }

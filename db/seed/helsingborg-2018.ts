@@ -1,3 +1,4 @@
+import { standardHeadings } from '@/findings/standard-headings'
 import { standardRules } from '@/findings/standard-rules'
 import { standardGuide } from '@/guide/standard/guide'
 import { standardPlan } from '@/guide/standard/plan'
@@ -37,6 +38,7 @@ export const helsingborg2018: PortableRound = {
   plan: standardPlan,
   guide: standardGuide,
   rules: standardRules,
+  headings: standardHeadings,
   round: {
     key: 'helsingborg-2018',
     name: { sv: 'Halvtidsavstämning 2018', en: 'Mid-term reconciliation 2018', ar: 'التقييم المرحلي 2018' },
@@ -46,6 +48,9 @@ export const helsingborg2018: PortableRound = {
     place: 'Helsingborg',
     leastGroup: 3,
     factsOnly: true,
+    signsOff: false,
+    remindDaysBefore: [],
+    scale: null,
   },
   organisations: facts.organisations.map(({ id, nameSv, type }) => ({
     key: id,
@@ -55,4 +60,6 @@ export const helsingborg2018: PortableRound = {
   people: [],
   dialogues: [],
   learningExamples: facts.examples.map(exampleOf),
+  findings: [],
+  trail: [],
 }

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import postgres from 'postgres'
 import { ensureAccounts } from '@/db/accounts'
 import { asCaller, open, openIdentity, type Database } from '@/db/client'
 import { asImporter } from '@/db/portable/as-importer'
 import { exportRound } from '@/db/portable/export-round'
 import { importRound } from '@/db/portable/import-round'
-import { municipality } from '@/db/schema'
+import { saveScale } from '@/db/scale'
+import { earlierTrail, municipality } from '@/db/schema'
 import { checkRound } from '@/report/check-round'
 import { orderRound } from '@/report/order-round'
 import type { PortableRound } from '@/report/portable-round'
@@ -43,6 +45,12 @@ const take = async (municipalityId: string, round: PortableRound, id: () => stri
   )
 }
 
+const checked = (file: unknown): PortableRound => {
+  const found = checkRound(file)
+  if (Array.isArray(found)) throw new Error(JSON.stringify(found))
+  return found
+}
+
 const give = (municipalityId: string, roundId: string) =>
   asImporter(database, municipalityId, (tx) => exportRound(tx, roundId))
 
@@ -63,9 +71,75 @@ test('gives out what was taken in, and that file again is the same', async () =>
   expect(first).toEqual(orderRound(sampleRound()))
 
   const there = await addMunicipality()
-  const checked = checkRound(JSON.parse(JSON.stringify(first)))
-  if (Array.isArray(checked)) throw new Error(JSON.stringify(checked))
-  expect(await give(there, (await take(there, checked)).roundId)).toEqual(first)
+  const again = await give(there, (await take(there, checked(JSON.parse(JSON.stringify(first))))).roundId)
+  expect(JSON.stringify(again)).toBe(JSON.stringify(first))
+})
+
+test("takes in a file of version 1, gives it out as today's, and knows it again", async () => {
+  const here = await addMunicipality()
+  const old: unknown = JSON.parse(readFileSync('tests/report/round-version-1.json', 'utf8'))
+  expect(old).toMatchObject({ version: 1 })
+  const { roundId } = await take(here, checked(old))
+  const out = await give(here, roundId)
+  expect(out).toMatchObject({ version: 2, findings: [], trail: [], round: { signsOff: false, scale: null } })
+  expect(out.headings!.flatMap(({ conclusions }) => conclusions.map(({ key }) => key))).toContain('H1')
+  expect(out.dialogues.map(({ answers }) => answers)).toEqual(
+    (old as PortableRound).dialogues.map(({ answers }) => answers),
+  )
+  expect(await take(here, checked(old))).toMatchObject({ changed: false })
+  expect(await take(here, out)).toMatchObject({ changed: false })
+})
+
+test("another installation's trail is kept beside our chain, never in it, and goes out again before our own", async () => {
+  const here = await addMunicipality()
+  const { roundId } = await take(here, sampleRound())
+  const own = await owner`select what from audit_entry where municipality_id = ${here} order by sequence`
+  expect(own.map(({ what }) => what)).toEqual(['round.imported'])
+  const [astrid] = await owner`select id from person where municipality_id = ${here} and role = 'strategist'`
+  const caller = { municipality: here, person: astrid!.id as string, role: 'strategist' as const }
+  await asCaller(database, caller, (tx) =>
+    saveScale(tx, caller, roundId, null, new Date('2018-12-01T08:00:00Z')),
+  )
+  const { trail } = await give(here, roundId)
+  expect(trail.map(({ what, organisation }) => [what, organisation])).toEqual([
+    ['participant.invited', 'vatten'],
+    ['finding.published', null],
+    ['round.scale', null],
+  ])
+  await expect(owner`update earlier_trail set what = 'other'`).rejects.toThrow('append-only')
+  const seen = await asCaller(database, { ...caller, role: 'note_taker' }, (tx) =>
+    tx.select().from(earlierTrail),
+  )
+  expect(seen).toEqual([])
+})
+
+test('a link is in no file, and when it was made is', async () => {
+  const here = await addMunicipality()
+  const { roundId } = await take(here, sampleRound())
+  const [ella] = await owner`select p.id as person, t.dialogue_id as dialogue from person p
+    join participant t on t.person_id = p.id join dialogue d on d.id = t.dialogue_id and d.state = 'preparing'
+    where p.municipality_id = ${here} and p.email like 'ella@%'`
+  const at = new Date('2026-01-02T03:04:05Z')
+  await owner`insert into invitation (municipality_id, person_id, dialogue_id, secret_hash, created_at, expires_at)
+    values (${here}, ${ella!.person}, ${ella!.dialogue}, 'secret-canary', ${at}, ${at})`
+  const out = await give(here, roundId)
+  expect(JSON.stringify(out)).not.toContain('canary')
+  expect(out.dialogues[0]!.participants[0]).toMatchObject({ invitedAt: at.toISOString() })
+})
+
+test('what colleagues say among themselves is in no file that a strategist takes out', async () => {
+  const here = await addMunicipality()
+  const { roundId } = await take(here, sampleRound())
+  const [astrid] = await owner`select id from person where municipality_id = ${here} and role = 'strategist'`
+  const seen = await asCaller(
+    database,
+    { municipality: here, person: astrid!.id, role: 'strategist' },
+    (tx) => exportRound(tx, roundId),
+  )
+  expect(seen.dialogues.flatMap(({ comments }) => comments.map(({ audience }) => audience))).toEqual([
+    'strategist',
+  ])
+  expect(Array.isArray(checkRound(JSON.parse(JSON.stringify(seen))))).toBe(false)
 })
 
 test('changes nothing when the same file comes twice', async () => {
@@ -74,7 +148,21 @@ test('changes nothing when the same file comes twice', async () => {
   const before = await countRows(here)
   expect(await take(here, sampleRound())).toMatchObject({ changed: false })
   expect(await countRows(here)).toEqual(before)
-  expect(before).toMatchObject({ answer_revision: 9, answer_head: 6, submission: 2, audit_entry: 1 })
+  expect(before).toMatchObject({
+    answer_revision: 11,
+    answer_head: 8,
+    submission: 2,
+    audit_entry: 1,
+    comment: 2,
+    meeting: 1,
+    attendance: 2,
+    time_used: 1,
+    confirmation: 2,
+    sign_off: 1,
+    finding: 2,
+    finding_revision: 4,
+    earlier_trail: 2,
+  })
 })
 
 test.each<[string, string, (round: PortableRound) => void]>([
@@ -87,6 +175,15 @@ test.each<[string, string, (round: PortableRound) => void]>([
     'revisions that belong to another round',
     'dialogues[0].answers[0].revisions[0]: revision-exists',
     (r) => (r.round.key = 'other'),
+  ],
+  [
+    'comments that belong to another round',
+    'dialogues[0].comments[0]: operation-exists',
+    (r) => {
+      r.round.key = 'other'
+      for (const one of r.dialogues) Object.assign(one, { answers: [], submissions: [], codings: [] })
+      for (const one of r.dialogues) one.state = 'preparing'
+    },
   ],
   [
     'a plan that says something else',

@@ -63,6 +63,49 @@ test.each<[string, (round: PortableRound) => void]>([
   ['round.closesOn: closes-before-opening', (r) => (r.round.closesOn = '2018-08-01')],
   ['round.place: missing', (r) => delete (r.round as Partial<PortableRound['round']>).place],
   ['people[0].password: unknown-property', (r) => Object.assign(r.people[0]!, { password: 'x' })],
+  [
+    'dialogues[0].comments[0].prompt: unknown-prompt',
+    (r) => (r.dialogues[0]!.comments[0]!.prompt = 'weather'),
+  ],
+  [
+    'dialogues[0].comments[1].operation: duplicate',
+    (r) => (r.dialogues[0]!.comments[1]!.operation = r.dialogues[0]!.comments[0]!.operation),
+  ],
+  [
+    'dialogues[0].confirmations[1].author: unknown-person',
+    (r) => (r.dialogues[0]!.confirmations[1]!.author = 'nobody'),
+  ],
+  [
+    'dialogues[0].confirmations[0].contentHash: wrong-format',
+    (r) => (r.dialogues[0]!.confirmations[0]!.contentHash = 'x'),
+  ],
+  [
+    'dialogues[0].signOffs[0].person: unknown-person',
+    (r) => (r.dialogues[0]!.signOffs[0]!.person = 'nobody'),
+  ],
+  ['dialogues[0].meeting.endedAt: contradicts-itself', (r) => (r.dialogues[0]!.meeting!.begunAt = null)],
+  [
+    'dialogues[0].meeting.agenda[0].part: unknown-part',
+    (r) => (r.dialogues[0]!.meeting!.agenda[0]!.part = 'weather'),
+  ],
+  ['dialogues[0].timeUsed[0].seconds: too-large', (r) => (r.dialogues[0]!.timeUsed[0]!.seconds = 86_401)],
+  [
+    'dialogues[0].participants[0].part: wrong-value',
+    (r) => Object.assign(r.dialogues[0]!.participants[0]!, { part: 'king' }),
+  ],
+  [
+    'dialogues[1].participants[0].limitedTo[0]: unknown-prompt',
+    (r) => (r.dialogues[1]!.participants[0]!.limitedTo = ['weather']),
+  ],
+  ['dialogues[1].extendedTo: date-out-of-range', (r) => (r.dialogues[1]!.extendedTo = '2300-01-01')],
+  ['dialogues[1].state: state-contradicts-submissions', (r) => (r.dialogues[1]!.state = 'closed')],
+  ['round.scale: contradicts-itself', (r) => (r.round.scale!.steps[0]!.upTo = { parts: 2, of: 1 })],
+  ['headings[1].conclusions[0].key: duplicate', (r) => (r.headings![1]!.conclusions[0]!.key = 'H1')],
+  ['findings[0].rule: unknown-rule', (r) => (r.findings[0]!.rule = 'X1')],
+  ['findings[0]: contradicts-itself', (r) => (r.findings[0]!.counterEvidenceReadAt = null)],
+  ['findings[0].history[1].author: unknown-person', (r) => (r.findings[0]!.history[1]!.author = 'nobody')],
+  ['trail[0].organisation: unknown-organisation', (r) => (r.trail[0]!.organisation = 'nobody')],
+  ['trail[1].at: date-out-of-range', (r) => (r.trail[1]!.at = '0000-11-03T08:00:00Z')],
   ['learningExamples[0].action: unknown-action', (r) => (r.learningExamples[0]!.action = 99)],
   ['rules[0].count.facet: unknown-facet', (r) => (r.rules[0]!.count = { unit: 'cell', facet: 'weather' })],
   [

@@ -5,7 +5,7 @@ import { questionsOf } from '@/dialogue/form-questions'
 import type { DialogueState } from '@/dialogue/state'
 import { tailor } from '@/dialogue/tailor'
 import { standardGuide } from '@/guide/standard/guide'
-import type { PortableDialogue } from '@/report/portable-round'
+import { untold, type PortableDialogue } from '@/report/portable-round'
 import { type PortableAnswer, type Written, chain, headsOf, moment } from './history'
 import type { DemoOrganisation } from './organisations'
 import { noteTaker, representativesOf, strategist } from './people'
@@ -82,7 +82,7 @@ export const codingsOf = (telling: Telling, { revisions, sentAt }: Submission): 
   excerptsOf(telling.texts).flatMap(({ prompt, ...excerpt }) => {
     const sent = revisions[`${prompt}.text`]
     const at = new Date(Date.parse(sentAt) + 7 * 86_400_000).toISOString()
-    return sent ? [{ revision: sent, ...excerpt, coder: strategist, at }] : []
+    return sent ? [{ revision: sent, ...excerpt, coder: strategist, at, operation: null }] : []
   })
 
 export const participantsOf = (
@@ -91,7 +91,11 @@ export const participantsOf = (
 ): PortableDialogue['participants'] =>
   representativesOf(organisation.key).map((person, order) => ({
     person,
+    part: 'representative',
+    limitedTo: null,
+    invitedAt: moment(opensOn, 0, 420),
     openedAt: opened ? moment(opensOn, index % 5, 420 + index * 11 + order * 95) : null,
+    revokedAt: null,
   }))
 
 export const dialogueOf = (
@@ -107,6 +111,7 @@ export const dialogueOf = (
   answers,
   submissions: [],
   codings: [],
+  ...untold,
 })
 
 export const sentDialogueOf = (telling: Telling): PortableDialogue => {

@@ -1,3 +1,4 @@
+import { standardHeadings } from '@/findings/standard-headings'
 import { standardRules } from '@/findings/standard-rules'
 import { standardGuide } from '@/guide/standard/guide'
 import { standardPlan } from '@/guide/standard/plan'
@@ -18,14 +19,20 @@ export const roundOf = (
   plan: standardPlan,
   guide: standardGuide,
   rules: standardRules,
+  headings: standardHeadings,
   round: {
     ...round,
     contact: 'Strategen för lika möjligheter, strateg@bjorkvik.example',
     place,
     leastGroup: 3,
     factsOnly: false,
+    signsOff: false,
+    remindDaysBefore: [],
+    scale: null,
   },
   organisations: demoOrganisations.map(({ key, name, kind }) => ({ key, name, kind })),
   people: demoPeople,
+  findings: [],
+  trail: [],
   ...content,
 })

@@ -411,7 +411,6 @@ declare const messages: {
     "hash": "Kontrollsumma",
     "hashText": "Kontrollsumman räknas fram ur svaren. Ändras ett enda tecken blir den en annan.",
     "reopenedTitle": "Formuläret är öppnat igen",
-    "reopenedAt": "Strategen öppnade formuläret {time}",
     "saveFailedShort": "Inte sparat",
     "lastTime": "Förra gången svarade ni (%)",
     "carry": "Ta med i svaret",
@@ -1224,7 +1223,20 @@ declare const messages: {
     "readyText": "När ni är klara får strategen läsa ert utkast inför mötet. Ni kan ta tillbaka det tills mötet har börjat.",
     "ready": "Vi är klara inför mötet",
     "isReady": "Ni har sagt att ni är klara inför mötet. Strategen kan läsa ert utkast.",
-    "notReady": "Vi är inte klara ännu"
+    "notReady": "Vi är inte klara ännu",
+    "confirmedTitle": "Så bekräftades anteckningarna",
+    "question": "Fråga",
+    "stance": "Vad ni sa",
+    "who": "Vem och när",
+    "reopenedTitle": "Svaren är öppnade igen",
+    "reopenedBy": "Öppnade av {name} {time}.",
+    "reopenedAt": "Öppnade {time}.",
+    "reopenedWhy": "Skäl: {reason}",
+    "stillCounts": "Det ni skickade med kvitto {number} räknas tills ni skickar på nytt.",
+    "copySent": "Kopia av det som skickades",
+    "copyDraft": "Utkast, inte skickat",
+    "printedOn": "Utskriven {date}",
+    "pdfHint": "Välj ”Spara som PDF” i utskriftsrutan om du vill ha en fil."
   }
 };
 export default messages;

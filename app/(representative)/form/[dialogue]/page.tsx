@@ -5,15 +5,18 @@ import { Notice } from '@/app/_ui/notice'
 import { PageShell } from '@/app/_ui/page-shell'
 import { listColleagues } from '@/db/dialogue'
 import { findMeetingTime } from '@/db/meeting-time'
+import { listReceipts } from '@/db/receipts'
 import { beforeMeeting } from '@/dialogue/state'
 import { read, type Language } from '@/people/language'
 import { FormHeader } from '../_form/form-header'
 import css from '../_form/form.module.css'
 import { loadDialogue } from '../_form/load'
 import { MeetingCard } from '../_form/meeting-card'
+import { MeetingStep } from '../_form/meeting-step'
 import { MeetingLink } from '../_form/meeting-link'
 import { OpenButton } from '../_form/open-button'
 import { Rail } from '../_form/rail'
+import { Reopened } from '../_form/reopened'
 import { ShareDraft } from '../_form/share-draft'
 import { SharedComputer } from '../_form/shared-computer'
 
@@ -22,6 +25,7 @@ export default async function Start({ params }: { params: Promise<{ dialogue: st
   const id = (await params).dialogue
   const { caller, dialogue, answeredKeys, read: ask } = await loadDialogue('GET /form/[dialogue]', id)
   const people = await ask((tx) => listColleagues(tx, id))
+  const receipts = dialogue.submissionId ? await ask((tx) => listReceipts(tx, id)) : []
   const planned = await ask((tx) => findMeetingTime(tx, id))
   const t = await getTranslations('form')
   const o = await getTranslations('outbox')
@@ -43,6 +47,8 @@ export default async function Start({ params }: { params: Promise<{ dialogue: st
             </p>
           </Notice>
         )}
+        {!sent && <Reopened receipt={receipts.at(-1)} timeZone={caller.timeZone} />}
+        {(dialogue.state === 'held' || dialogue.state === 'confirmed') && <MeetingStep dialogue={dialogue} />}
         <p>{t('you', { name: caller.name })}</p>
         {planned && beforeMeeting.includes(dialogue.state) && (
           <MeetingCard dialogue={id} planned={planned} timeZone={caller.timeZone} />
@@ -87,6 +93,9 @@ export default async function Start({ params }: { params: Promise<{ dialogue: st
             </ul>
           </details>
         ))}
+        {(dialogue.state === 'preparing' || dialogue.state === 'prepared') && (
+          <MeetingStep dialogue={dialogue} />
+        )}
         <h2>{t('whoSees')}</h2>
         <p>{dialogue.draftSharedAt ? t('draftShared') : t('draftOwn')}</p>
         {dialogue.limits && <p>{t('limitedText')}</p>}

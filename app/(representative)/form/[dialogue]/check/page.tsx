@@ -7,11 +7,13 @@ import { read, type Language } from '@/people/language'
 import { FormHeader } from '../../_form/form-header'
 import css from '../../_form/form.module.css'
 import { loadDialogue } from '../../_form/load'
+import { MeetingStep } from '../../_form/meeting-step'
 import { progressOf } from '../../_form/progress'
 import { viewPrompt } from '../../_form/question-view'
 import { Rail } from '../../_form/rail'
 import { ReadThrough } from '../../_form/read-through'
 import { SendButton } from '../../_form/send-button'
+import { withMeeting } from '../../_form/with-meeting'
 
 export default async function Check({ params }: { params: Promise<{ dialogue: string }> }) {
   const id = (await params).dialogue
@@ -37,11 +39,17 @@ export default async function Check({ params }: { params: Promise<{ dialogue: st
           parts={dialogue.form.parts.map((part) => ({
             key: part.key,
             title: read(part.title, language),
-            prompts: part.prompts.map((prompt) => viewPrompt(prompt, answers, language)),
+            prompts: part.prompts.map((prompt) =>
+              viewPrompt(withMeeting(prompt, answers), answers, language),
+            ),
           }))}
         />
         <h2>{t('sendTitle')}</h2>
-        <p>{dialogue.limits ? t('limitedSend') : t('sendText')}</p>
+        {dialogue.state === 'held' ? (
+          <MeetingStep dialogue={dialogue} />
+        ) : (
+          <p>{dialogue.limits ? t('limitedSend') : t('sendText')}</p>
+        )}
         <FormActions
           back={
             <ButtonLink look="secondary" href={`/form/${id}/print`}>
@@ -51,8 +59,12 @@ export default async function Check({ params }: { params: Promise<{ dialogue: st
         >
           {sent ? (
             <ButtonLink href={`/form/${id}/receipt`}>{t('toReceipt')}</ButtonLink>
-          ) : dialogue.limits ? null : (
-            <SendButton dialogue={id} person={caller.person} labels={{ send: t('send'), offline: t('offline') }} />
+          ) : dialogue.limits || dialogue.state === 'held' ? null : (
+            <SendButton
+              dialogue={id}
+              person={caller.person}
+              labels={{ send: t('send'), offline: t('offline') }}
+            />
           )}
         </FormActions>
         <p className={css.contact}>{t('contact', { contact: dialogue.round.contact })}</p>

@@ -1,42 +1,54 @@
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import { PageShell } from '@/app/_ui/page-shell'
-import { listReceipts } from '@/db/receipts'
 import { read, type Language } from '@/people/language'
-import css from '../../_form/form.module.css'
-import { loadDialogue } from '../../_form/load'
+import { ConfirmedBy } from '../../_form/confirmed'
 import { FormHeader } from '../../_form/form-header'
+import { loadDialogue } from '../../_form/load'
+import { loadSent } from '../../_form/load-sent'
+import { PrintButton } from '../../_form/print-button'
 import { viewPrompt } from '../../_form/question-view'
 import { ReadThrough } from '../../_form/read-through'
-import { PrintButton } from '../../_form/print-button'
+import { ReceiptList } from '../../_form/receipt-list'
+import { withMeeting } from '../../_form/with-meeting'
+import css from './print.module.css'
 
-/** A copy to print or keep: the answers and, once sent, the receipt. */
+/** A copy to print or keep: the draft as it stands or, once sent, exactly what was sent and its receipt. */
 export default async function Print({ params }: { params: Promise<{ dialogue: string }> }) {
   const id = (await params).dialogue
-  const { dialogue, answers, read: ask } = await loadDialogue('GET /form/[dialogue]/print', id)
-  const receipt = (await ask((tx) => listReceipts(tx, id))).at(-1)
+  const { caller, dialogue, answers, read: ask } = await loadDialogue('GET /form/[dialogue]/print', id)
+  const sent = await ask((tx) => loadSent(tx, dialogue))
   const t = await getTranslations('form')
+  const c = await getTranslations('confirm')
   const format = await getFormatter()
   const language = (await getLocale()) as Language
+  const shown = sent.answers ?? answers
+  const today = format.dateTime(new Date(), { dateStyle: 'long', timeZone: caller.timeZone })
   return (
     <>
       <FormHeader dialogue={dialogue} />
       <PageShell>
-        <h1>{dialogue.organisation.name}</h1>
-        <p>{read(dialogue.round.name, language)}</p>
-        <PrintButton label={t('printNow')} />
-        {receipt && (
-          <p className={css.hint}>
-            {t('sentAt')}: {format.dateTime(receipt.sentAt, { dateStyle: 'long', timeStyle: 'medium' })} ·{' '}
-            {t('hash')}: {receipt.contentHash}
+        <div className={css.copy}>
+          <p className={css.kind}>{c(sent.answers ? 'copySent' : 'copyDraft')}</p>
+          <h1>{dialogue.organisation.name}</h1>
+          <p>{read(dialogue.round.name, language)}</p>
+          <p className={css.kind}>{c('printedOn', { date: today })}</p>
+          <PrintButton label={t('printNow')} />
+          <p className={css.hint} data-print="no">
+            {c('pdfHint')}
           </p>
-        )}
-        <ReadThrough
-          parts={dialogue.form.parts.map((part) => ({
-            key: part.key,
-            title: read(part.title, language),
-            prompts: part.prompts.map((prompt) => viewPrompt(prompt, answers, language)),
-          }))}
-        />
+          {sent.answers && <ReceiptList receipts={sent.receipts.slice(-1)} timeZone={caller.timeZone} />}
+          {sent.answers && (
+            <ConfirmedBy confirmed={sent.confirmed} form={dialogue.form} timeZone={caller.timeZone} />
+          )}
+          <ReadThrough
+            parts={dialogue.form.parts.map((part) => ({
+              key: part.key,
+              title: read(part.title, language),
+              prompts: part.prompts.map((prompt) => viewPrompt(withMeeting(prompt, shown), shown, language)),
+            }))}
+          />
+          {sent.answers && <p className={css.hint}>{t('hashText')}</p>}
+        </div>
       </PageShell>
     </>
   )

@@ -1,0 +1,21 @@
+import { getTranslations } from 'next-intl/server'
+
+/** The texts of the buttons and boxes; % stands for the question's number. */
+export const confirmLabels = async () => {
+  const t = await getTranslations('confirm')
+  return {
+    confirm: t('confirm'),
+    confirmOf: t('confirmOf'),
+    correct: t('correct'),
+    correctOf: t('correctOf'),
+    correctHint: t('correctHint'),
+    dissent: t('dissentChoice'),
+    dissentOf: t('dissentOf'),
+    dissentHint: t('dissentHint'),
+    all: t('all'),
+    allHint: t('allHint'),
+    unsaved: t('unsaved'),
+    offline: t('offline'),
+  }
+}
+export type ConfirmLabels = Awaited<ReturnType<typeof confirmLabels>>

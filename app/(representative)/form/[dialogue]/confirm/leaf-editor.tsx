@@ -1,0 +1,52 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+import controls from '@/app/_ui/controls.module.css'
+import type { Saver } from '../../_form/saver'
+import type { FieldView } from './confirm-list'
+import css from './confirm.module.css'
+
+type Props = { saver: Saver; name: string; words: string; hint: string; fields: FieldView[] }
+
+/** Boxes that save as one writes, folded away until someone wants them. */
+export function LeafEditor({ saver, name, words, hint, fields }: Props) {
+  return (
+    <details className={css.editor}>
+      <summary aria-label={name}>{words}</summary>
+      <p className={css.hint}>{hint}</p>
+      {fields.map((field) => (
+        <Box key={field.key} saver={saver} field={field} />
+      ))}
+    </details>
+  )
+}
+
+/** A colleague's text takes the place of what is shown; where something of one's own waits, the next save merges. */
+function Box({ saver, field }: { saver: Saver; field: FieldView }) {
+  const box = useRef<HTMLTextAreaElement>(null)
+  const { key, text, heads } = field
+  const stands = heads.join()
+  useEffect(() => {
+    if (!saver.idle(key)) return
+    saver.base(key, stands ? stands.split(',') : [], text ? { text } : undefined)
+    if (box.current && box.current.value !== text) box.current.value = text
+  }, [saver, key, text, stands])
+  const id = `edit-${key.replace('.', '-')}`
+  return (
+    <div className={css.field}>
+      <label htmlFor={id}>{field.label}</label>
+      <textarea
+        ref={box}
+        id={id}
+        className={controls.area}
+        dir="auto"
+        rows={5}
+        defaultValue={text}
+        data-key={key}
+        onChange={({ target: { value } }) =>
+          saver.change(key, value.trim() === '' ? { cleared: true } : { text: value })
+        }
+      />
+    </div>
+  )
+}

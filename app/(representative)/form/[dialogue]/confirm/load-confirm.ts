@@ -1,0 +1,28 @@
+import { getFormatter } from 'next-intl/server'
+import { listLeaves } from '@/db/leaves'
+import { findMeeting } from '@/db/meeting'
+import { listMeetingWords } from '@/db/meeting-words'
+import { findSigning } from '@/db/sign-off'
+import { loadDialogue } from '../../_form/load'
+
+/** Everything the page says, in a constant number of queries. What stands is read before what was said of it. */
+export const loadConfirm = async (id: string) => {
+  const found = await loadDialogue('GET /form/[dialogue]/confirm', id)
+  const { caller, answers, dialogue } = found
+  const { leaves, ...more } = await found.read(async (tx) => ({
+    leaves: await listLeaves(tx, id),
+    before: await listMeetingWords(tx, id, (await findMeeting(tx, id)).endedAt),
+    signing: await findSigning(tx, caller, id),
+  }))
+  const asked = new Set(dialogue.form.parts.flatMap((part) => part.prompts.map((prompt) => prompt.key)))
+  const standing = new Map<string, string[]>()
+  for (const [key, heads] of answers) {
+    const prompt = key.split('.')[0]!
+    standing.set(prompt, [...(standing.get(prompt) ?? []), ...heads.map((head) => head.id)])
+  }
+  const format = await getFormatter()
+  const time = (at: Date) =>
+    format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone: caller.timeZone })
+  return { ...found, ...more, leaves: leaves.filter((leaf) => asked.has(leaf.prompt)), standing, time }
+}
+export type Confirmable = Awaited<ReturnType<typeof loadConfirm>>

@@ -1,0 +1,92 @@
+import { useRouter } from 'next/navigation'
+import { useEffect, useRef, useState } from 'react'
+import { postJson } from '@/app/_shell/post'
+import { followPage } from '../../_form/follow-page'
+import { createSaver, type Told } from '../../_form/saver'
+import type { ConfirmLabels } from './confirm-labels'
+import type { LeafView } from './confirm-list'
+
+const between = 8000
+const promptOf = (key: string) => key.split('.')[0]!
+const settle = () => new Promise((done) => setTimeout(done, 100))
+
+/** Saves what is written, confirms what was read, and shows what colleagues do meanwhile. */
+export const useConfirming = (dialogue: string, person: string, leaves: LeafView[], labels: ConfirmLabels) => {
+  const router = useRouter()
+  const [problems, setProblems] = useState<Record<string, string>>({})
+  const [busy, setBusy] = useState(false)
+  const say = (prompt: string, words?: string) => setProblems((old) => ({ ...old, [prompt]: words ?? '' }))
+  const told = ({ key, heads, sentence, sent }: Told): boolean => {
+    say(promptOf(key), sentence)
+    if (heads) router.refresh()
+    const [head] = heads ?? []
+    const box = document.querySelector<HTMLTextAreaElement>(`textarea[data-key="${key}"]`)
+    if (!box || !head || heads!.length > 1 || !sent || !('text' in sent) || box.value !== sent.text) return false
+    if ('text' in head.value && head.value.text !== box.value) box.value = head.value.text
+    return true
+  }
+  const latest = useRef(told)
+  useEffect(() => {
+    latest.current = told
+  })
+  const [saver] = useState(() => createSaver(dialogue, (one) => latest.current(one), { person }))
+
+  useEffect(() => {
+    void saver.restore().then((shown) => {
+      for (const { key, value } of shown) {
+        const box = document.querySelector<HTMLTextAreaElement>(`textarea[data-key="${key}"]`)
+        if (box && 'text' in value) box.value = value.text
+      }
+    })
+    const unbind = followPage(saver)
+    return () => {
+      void saver.flush()
+      unbind()
+    }
+  }, [saver])
+
+  useEffect(() => {
+    let last: string | undefined
+    const look = async () => {
+      if (document.hidden) return
+      const answer = await fetch(`/api/dialogues/${dialogue}/confirmations`).catch(() => undefined)
+      if (!answer?.ok) return
+      const now = await answer.text()
+      if (last !== undefined && now !== last) router.refresh()
+      last = now
+    }
+    void look()
+    const timer = setInterval(() => void look(), between)
+    return () => clearInterval(timer)
+  }, [dialogue, router])
+
+  const isSaved = async (given: LeafView[]): Promise<boolean> => {
+    const keys = given.flatMap((leaf) => [...leaf.correct, leaf.dissent].map((field) => field.key))
+    void saver.flush()
+    for (let tries = 0; tries < 40 && !keys.every((key) => saver.idle(key)); tries++) await settle()
+    return keys.every((key) => saver.idle(key))
+  }
+
+  const confirm = async (given: LeafView[]): Promise<void> => {
+    setBusy(true)
+    const [first] = given
+    const waiting = given.some((leaf) => ![...leaf.correct, leaf.dissent].every((field) => saver.idle(field.key)))
+    if (waiting) {
+      say(first!.prompt, (await isSaved(given)) ? labels.unsaved : labels.offline)
+      router.refresh()
+      return setBusy(false)
+    }
+    const done = await postJson(`/api/dialogues/${dialogue}/confirmations`, {
+      leaves: given.map(({ prompt, seen }) => ({ operation: crypto.randomUUID(), prompt, seen })),
+    })
+    setBusy(false)
+    say(first!.prompt, done.ok ? undefined : (done.sentence ?? labels.offline))
+    if (done.ok) {
+      const at = leaves.findIndex((leaf) => leaf.prompt === given.at(-1)!.prompt)
+      const next = leaves.slice(at + 1).find((leaf) => leaf.answered && !leaf.settled)
+      document.getElementById(next?.prompt ?? 'finish')?.focus()
+    }
+    router.refresh()
+  }
+  return { saver, confirm, problems, busy }
+}

@@ -1,0 +1,40 @@
+import { getTranslations } from 'next-intl/server'
+import { diffWords } from '@/answers/word-diff'
+import type { Value } from '@/answers/value'
+import { notesKey } from '@/dialogue/meeting-questions'
+import type { Prompt } from '@/guide/guide'
+import css from './confirm.module.css'
+import type { Confirmable } from './load-confirm'
+
+const textOf = (value: Value | null | undefined): string => (value && 'text' in value ? value.text : '')
+
+/** What the organisation has changed after the meeting: by whom, when, and word for word against what stood there. */
+export async function WhatChanged({ found, prompt }: { found: Confirmable; prompt: Prompt }) {
+  const t = await getTranslations('confirm')
+  const changed = found.before.filter((one) => one.key.split('.')[0] === prompt.key)
+  if (changed.length === 0) return null
+  return changed.map(({ key, value }) => {
+    const head = found.answers.get(key)?.at(-1)
+    if (!head) return null
+    const { a, b } = diffWords(textOf(value), textOf(head.value))
+    return (
+      <details key={key} className={css.changed}>
+        <summary>
+          {t(key === notesKey(prompt) ? 'notesChanged' : 'answerChanged', {
+            name: head.author,
+            time: found.time(head.at),
+          })}
+        </summary>
+        <p className={css.small}>{t('before')}</p>
+        <p className={css.words} dir="auto">
+          {a.length === 0 && t('nothingBefore')}
+          {a.map((piece, at) => (piece.own ? <del key={at}>{piece.text}</del> : piece.text))}
+        </p>
+        <p className={css.small}>{t('now')}</p>
+        <p className={css.words} dir="auto">
+          {b.map((piece, at) => (piece.own ? <ins key={at}>{piece.text}</ins> : piece.text))}
+        </p>
+      </details>
+    )
+  })
+}

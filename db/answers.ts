@@ -157,12 +157,14 @@ export const saveAnswer = async (
   const late = isSent(owner.state)
   const locked = await lockAnswer(tx, caller, dialogueId, save.key)
   const answerId = locked.id
-  const replayed = await findByOperation(tx, save.operation)
+  const [replayed, standing, parents] = await Promise.all([
+    findByOperation(tx, save.operation),
+    listHeads(tx, answerId),
+    knownParents(tx, answerId, save.parents),
+  ])
   if (replayed && !isReplay(replayed, answerId, save)) return 'operation-taken'
-  const standing = await listHeads(tx, answerId)
   if (replayed) return { revision: replayed.id, heads: markHeads(standing), late: replayed.late }
 
-  const parents = await knownParents(tx, answerId, save.parents)
   const revision: Revision = {
     id: make.id(),
     value: save.value,

@@ -19,6 +19,9 @@ const deadlines = ({ silence }: Pool): Record<string, string> =>
         statement_timeout: `${silence}s`,
         lock_timeout: '4s',
         idle_in_transaction_session_timeout: `${silence}s`,
+        tcp_keepalives_idle: '5',
+        tcp_keepalives_interval: '5',
+        tcp_keepalives_count: '2',
       }
     : {}
 

@@ -1,71 +1,66 @@
-import { appendFileSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
-import { saveAnswer } from '@/db/answers'
-import { asCaller, open } from '@/db/client'
-import type { Caller } from '@/people/role'
+import { post } from './post'
 
-/** Arguments: a JSON with the address, the dialogue, the callers, the folder, how many each writes, and whether too eagerly. */
-type Task = {
-  url: string
-  dialogue: string
-  callers: Record<string, Caller>
-  folder: string
-  each: number
-  eager: boolean
+export type Line = { name: string; cookie: string; dialogue: string; key: string }
+export type Acknowledged = Line & { at: number; operation: string; revision: string; text: string }
+
+/** What a database, a JSON or a merge might change on the way. */
+const oddities = [
+  '',
+  ' å',
+  ' e\u0301',
+  ' 👩🏽‍⚕️',
+  ' \u202bعربي\u202c',
+  '\r\nrad\t',
+  ' "\\u0000"',
+  ' \ufeff',
+  " ';--",
+  ' \ufffe',
+]
+
+type Habits = {
+  port: () => number
+  /** As our outbox: the same operation again until it is acknowledged. Without it: a new one each time. */
+  careful?: boolean
+  patience?: number
+  /** The number of the first, where one goes on with a line. */
+  from?: number
+  onSaved?: (saved: Acknowledged) => void
+  /** Milliseconds before the next try. */
+  rest?: number
 }
-type Pending = { operation: string; text: string; parents: string[] }
 
-const { url, dialogue, callers, folder, each, eager }: Task = JSON.parse(process.argv[2]!)
-const database = open(url, 4)
-
-const saveOnce = async (caller: Caller, { operation, text, parents }: Pending) => {
-  const save = { operation, key: 'a.text', parents, value: { text } }
-  const saved = await asCaller(database, caller, (tx) =>
-    saveAnswer(tx, caller, dialogue, save, { id: randomUUID, now: new Date() }),
-  )
-  if (typeof saved === 'string') throw new Error(`Refused: ${saved}`)
-  return saved
-}
-
-/** As the browser's outbox: the same operation again until it is acknowledged. */
-const saveUntilAcknowledged = async (caller: Caller, pending: Pending) => {
-  for (;;) {
-    try {
-      return await saveOnce(caller, pending)
-    } catch {
-      await wait(50)
+/** Writes one question's answer over and over, one operation at a time, each from what the last one was told. */
+export const write = async (
+  line: Line,
+  count: number,
+  { port, careful = true, patience = 4000, rest = 100, from = 0, onSaved = () => {} }: Habits,
+): Promise<Acknowledged[]> => {
+  const all: Acknowledged[] = []
+  let parents: string[] = []
+  for (let at = from; at < from + count; at++) {
+    const text = `${line.name} skriver ${at}${oddities[at % oddities.length]} ${randomUUID()}.`
+    let operation = randomUUID()
+    for (;;) {
+      const save = { operation, key: line.key, parents, value: { text } }
+      const answer = await post(port(), `/api/dialogues/${line.dialogue}/answers`, save, {
+        cookie: line.cookie,
+        patience,
+      })
+      if (answer?.status === 200) {
+        const { revision, heads } = answer.body as { revision: string; heads: { id: string }[] }
+        const saved = { ...line, at, operation, revision, text }
+        all.push(saved)
+        onSaved(saved)
+        parents = heads.map((one) => one.id).slice(-20)
+        break
+      }
+      if (answer && answer.status !== 503)
+        throw new Error(`${line.name} was answered ${answer.status}: ${JSON.stringify(answer.body)}`)
+      if (!careful) operation = randomUUID()
+      await wait(rest)
     }
   }
+  return all
 }
-
-const write = async (name: string, caller: Caller) => {
-  const [outbox, acknowledged] = [`${folder}/${name}.outbox`, `${folder}/${name}.acknowledged`]
-  const count = () =>
-    existsSync(acknowledged) ? readFileSync(acknowledged, 'utf8').split('\n').length - 1 : 0
-  const acknowledge = ({ operation, text }: Pending, revision: string) =>
-    appendFileSync(acknowledged, `${JSON.stringify({ operation, text, revision })}\n`)
-  let heads: string[] = []
-  let left = existsSync(outbox) ? (JSON.parse(readFileSync(outbox, 'utf8')) as Pending) : undefined
-  for (let at = count(); at < each; at++) {
-    const pending = left ?? {
-      operation: randomUUID(),
-      text: `${name} skriver ${at} ${randomUUID()}.`,
-      parents: heads,
-    }
-    left = undefined
-    writeFileSync(`${outbox}.new`, JSON.stringify(pending))
-    renameSync(`${outbox}.new`, outbox)
-    if (eager) {
-      acknowledge(pending, '')
-      await saveOnce(caller, pending).catch(() => undefined)
-    } else {
-      const saved = await saveUntilAcknowledged(caller, pending)
-      acknowledge(pending, saved.revision)
-      heads = saved.heads.map((one) => one.id).slice(-20)
-    }
-  }
-}
-
-await Promise.all(Object.entries(callers).map(([name, caller]) => write(name, caller)))
-await database.$client.end()

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import postgres from 'postgres'
 
@@ -17,13 +17,13 @@ export type Launched = {
 
 type Setting = { env?: Record<string, string>; user?: { uid: number; gid: number } }
 
-const root = resolve(__dirname, '../..')
+const root = process.cwd()
 const children: ChildProcess[] = []
 const folders: string[] = []
 
 /** Starts a launcher in a process of its own, so that it can be killed. */
 export async function launch(folder: string, { env = {}, user = {} as Setting['user'] }: Setting = {}) {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(__dirname, 'launcher.ts'), folder], {
+  const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'tests/start/launcher.ts'), folder], {
     cwd: root,
     ...user,
     env: { ...process.env, NODE_OPTIONS: '', ...env },

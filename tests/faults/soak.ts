@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
+import { post } from './post'
+import type { Site } from './site'
+import type { Line } from './writer'
+
+/** Fifty lines that nobody else writes on: ten small rounds with three people. */
+export const openLines = async (site: Site): Promise<Line[]> => {
+  const lines: Line[] = []
+  for (let count = 0; count < 10; count++) {
+    const round = await site.addRound()
+    const [anna, bo, cia] = await Promise.all([round.anna, round.bo, round.cia].map(site.signIn))
+    const { dialogue, otherDialogue } = round
+    lines.push(
+      { name: 'anna', cookie: anna!, dialogue, key: 'a.text' },
+      { name: 'anna', cookie: anna!, dialogue, key: 'b.text' },
+      { name: 'bo', cookie: bo!, dialogue, key: 'a.notes' },
+      { name: 'bo', cookie: bo!, dialogue, key: 'b.notes' },
+      { name: 'cia', cookie: cia!, dialogue: otherDialogue, key: 'a.text' },
+    )
+  }
+  return lines
+}
+
+export type Soaked = { status: number | undefined; took: number }
+
+export const paragraph =
+  'Vi har tagit upp planen på arbetsplatsträffar under året och fördelat ansvaret för varje åtgärd. '.repeat(
+    4,
+  )
+
+/** Sends so many saves a second, evenly and whether or not the earlier ones have been answered: each once, without a retry. */
+export const soak = async (
+  site: Site,
+  lines: Line[],
+  { seconds, rate }: { seconds: number; rate: number },
+): Promise<Soaked[]> => {
+  const parents = new Map<Line, string[]>()
+  const all: Promise<Soaked>[] = []
+  const begun = performance.now()
+  for (let at = 0; at < seconds * rate; at++) {
+    await wait(Math.max(0, begun + (at * 1000) / rate - performance.now()))
+    const line = lines[at % lines.length]!
+    const value = { text: `${paragraph}${at}` }
+    const save = { operation: randomUUID(), key: line.key, parents: parents.get(line) ?? [], value }
+    const started = performance.now()
+    all.push(
+      post(site.toApp.port, `/api/dialogues/${line.dialogue}/answers`, save, { cookie: line.cookie }).then(
+        (answer) => {
+          if (answer?.status === 200) parents.set(line, [answer.body.revision as string])
+          return { status: answer?.status, took: performance.now() - started }
+        },
+      ),
+    )
+  }
+  return Promise.all(all)
+}
+
+export const percentile = (values: number[], share: number): number =>
+  values.toSorted((a, b) => a - b)[Math.ceil(values.length * share) - 1] ?? Number.NaN

@@ -1,0 +1,86 @@
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
+import { once } from 'node:events'
+
+type Pair = { near: Socket; far: Socket }
+
+/** A stretch of network that can be cut, swallow everything, shut its door, or eat what comes back. */
+export const openProxy = async (target: number) => {
+  const pairs = new Set<Pair>()
+  const swallowed = new Set<Socket>()
+  let swallowing = false
+  let eats: () => boolean = () => false
+  let eaten = 0
+
+  const join = (near: Socket) => {
+    near.on('error', () => {})
+    if (swallowing) return void swallowed.add(near)
+    const far = connect(target, '127.0.0.1')
+    const pair = { near, far }
+    const eating = eats()
+    pairs.add(pair)
+    const part = () => {
+      pairs.delete(pair)
+      if (swallowed.has(near)) return
+      near.destroy()
+      far.destroy()
+    }
+    far.on('error', part).on('close', part)
+    near.on('close', part)
+    near.pipe(far)
+    if (!eating) return void far.pipe(near)
+    far.once('data', () => {
+      eaten += 1
+      near.resetAndDestroy()
+    })
+  }
+
+  const server = createServer(join)
+  const listen = async (port: number) => {
+    server.listen(port, '127.0.0.1')
+    await once(server, 'listening')
+    return (server.address() as AddressInfo).port
+  }
+  const port = await listen(0)
+
+  const cut = () => pairs.forEach(({ near, far }) => void (near.resetAndDestroy(), far.resetAndDestroy()))
+
+  return {
+    port,
+    cut,
+    /** What is open now never hears or says anything again; what is opened meanwhile neither. */
+    swallow: () => {
+      swallowing = true
+      for (const { near, far } of pairs) {
+        swallowed.add(near)
+        swallowed.add(far)
+        near.unpipe()
+        far.unpipe()
+        near.pause()
+        far.pause()
+      }
+    },
+    /** The network is whole again; either end's keepalive gives up what was swallowed, as it does after 15 s. */
+    swallowNoMore: () => {
+      swallowing = false
+      const given = [...swallowed]
+      setTimeout(() => given.forEach((one) => one.resetAndDestroy()), 15_000).unref()
+    },
+    /** Connections are refused, as by a machine whose server is down. */
+    shut: async () => {
+      const closed = once(server, 'close')
+      server.close()
+      cut()
+      swallowed.forEach((one) => one.destroy())
+      await closed
+    },
+    open: () => listen(port),
+    eat: (when: () => boolean) => void (eats = when),
+    eaten: () => eaten,
+    close: () => {
+      server.close()
+      cut()
+      swallowed.forEach((one) => one.destroy())
+    },
+  }
+}
+export type Proxy = Awaited<ReturnType<typeof openProxy>>

@@ -1,3 +1,5 @@
+import grid from '@/app/_ui/cards.module.css'
+import { classes } from '@/app/_ui/classes'
 import { Tag } from '@/app/_ui/tag'
 import css from './answer-card.module.css'
 
@@ -19,7 +21,11 @@ type Props = { card: Card; labels: { open: string; facets: string } }
 
 export function AnswerCard({ card, labels }: Props) {
   return (
-    <article className={css.card} aria-labelledby={`${card.key}-name`} id={`o-${card.key}`}>
+    <article
+      className={classes(grid.card, css.card)}
+      aria-labelledby={`${card.key}-name`}
+      id={`o-${card.key}`}
+    >
       <header className={css.head}>
         <h2 id={`${card.key}-name`} className={css.name}>
           {card.name}
@@ -27,7 +33,7 @@ export function AnswerCard({ card, labels }: Props) {
         <span className={css.kind}>{card.kind}</span>
       </header>
       {card.text !== null ? (
-        <p className={css.text} dir="auto">
+        <p className={grid.text} dir="auto">
           {card.text}
         </p>
       ) : (

@@ -1,8 +1,7 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
-import controls from '@/app/_ui/controls.module.css'
-import { Field } from '@/app/_ui/field'
+import grid from '@/app/_ui/cards.module.css'
 import { Notice } from '@/app/_ui/notice'
 import { enterPage } from '@/app/_session/caller'
 import { listSideBySide } from '@/db/answers-side-by-side'
@@ -13,6 +12,7 @@ import { answerKey, promptsOf } from '@/guide/guide'
 import { read, type Language } from '@/people/language'
 import { organisationKinds } from '@/people/organisation'
 import { Filter } from '../findings/filter'
+import { FilterField } from '../findings/filter-field'
 import { Sheet } from '../findings/sheet'
 import { AnswerCard } from './answer-card'
 import { cardOf } from './card-of'
@@ -86,45 +86,23 @@ export default async function Page({ params, searchParams }: Props) {
         <Notice tone="warn">{t('unknown')}</Notice>
       )}
       <Filter label={t('show')} submit={t('show')}>
-        <Field id="prompt" label={t('prompt')}>
-          {(aria) => (
-            <select
-              key={chosen.key}
-              {...aria}
-              name="prompt"
-              className={controls.select}
-              defaultValue={chosen.key}
-            >
-              {frame.guide.parts.map((part) => (
-                <optgroup key={part.key} label={read(part.title, language)}>
-                  {part.prompts.map((one) => (
-                    <option key={one.key} value={one.key}>
-                      {nameOf(one)}
-                    </option>
-                  ))}
-                </optgroup>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field id="kind" label={t('kind')}>
-          {(aria) => (
-            <select
-              key={kind ?? ''}
-              {...aria}
-              name="kind"
-              className={controls.select}
-              defaultValue={kind ?? ''}
-            >
-              <option value="">{t('everyone')}</option>
-              {organisationKinds.map((one) => (
-                <option key={one} value={one}>
-                  {t(one)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <FilterField
+          name="prompt"
+          label={t('prompt')}
+          chosen={chosen.key}
+          groups={frame.guide.parts.map((part) => ({
+            key: part.key,
+            label: read(part.title, language),
+            options: part.prompts.map((one) => ({ value: one.key, text: nameOf(one) })),
+          }))}
+        />
+        <FilterField
+          name="kind"
+          label={t('kind')}
+          chosen={kind}
+          all={t('everyone')}
+          options={organisationKinds.map((one) => ({ value: one, text: t(one) }))}
+        />
       </Filter>
       {actions.length > 0 && <ActionLinks label={t('actions')} actions={actions} />}
       <div className={css.question}>
@@ -141,7 +119,7 @@ export default async function Page({ params, searchParams }: Props) {
           <p>{t('noneSentText')}</p>
         </Notice>
       ) : (
-        <div className={css.cards}>
+        <div className={grid.cards}>
           {cards.map((card) => (
             <AnswerCard key={card.key} card={card} labels={{ open: t('open'), facets: t('facets') }} />
           ))}

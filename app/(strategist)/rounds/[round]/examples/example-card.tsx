@@ -1,3 +1,4 @@
+import grid from '@/app/_ui/cards.module.css'
 import { Tag } from '@/app/_ui/tag'
 import css from './example-card.module.css'
 
@@ -13,14 +14,14 @@ export type Card = {
 
 export function ExampleCard({ card }: { card: Card }) {
   return (
-    <article className={css.card}>
+    <article className={grid.card}>
       <p className={css.organisations}>{card.organisations.join(' · ')}</p>
       {card.title && (
         <h3 className={css.title} dir="auto">
           {card.title}
         </h3>
       )}
-      <p className={css.text} dir="auto">
+      <p className={grid.text} dir="auto">
         {card.text}
       </p>
       {card.facts.length > 0 && (

@@ -1,8 +1,7 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
-import controls from '@/app/_ui/controls.module.css'
-import { Field } from '@/app/_ui/field'
+import grid from '@/app/_ui/cards.module.css'
 import { Notice } from '@/app/_ui/notice'
 import { enterPage } from '@/app/_session/caller'
 import { listExamples, listRoundOrganisations, listSharedActivities } from '@/db/examples'
@@ -10,6 +9,7 @@ import { findRoundFrame } from '@/db/publication'
 import { promptsOf } from '@/guide/guide'
 import { read, type Language } from '@/people/language'
 import { Filter } from '../findings/filter'
+import { FilterField } from '../findings/filter-field'
 import { Sheet } from '../findings/sheet'
 import { activityCard, exampleCard } from './card-of'
 import { ExampleCard } from './example-card'
@@ -92,42 +92,23 @@ export default async function Page({ params, searchParams }: Props) {
   return (
     <Sheet title={t('title')} lead={t('lead')}>
       <Filter label={t('filter')} submit={t('show')}>
-        <Field id="action" label={t('action')}>
-          {(aria) => (
-            <select
-              key={action?.number ?? ''}
-              {...aria}
-              name="action"
-              className={controls.select}
-              defaultValue={action?.number ?? ''}
-            >
-              <option value="">{t('all')}</option>
-              {frame.actions.map(({ number, title }) => (
-                <option key={number} value={number}>
-                  {t('actionHead', { number, title: read(title, language) })}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field id="organisation" label={t('organisation')}>
-          {(aria) => (
-            <select
-              key={organisation ?? ''}
-              {...aria}
-              name="organisation"
-              className={controls.select}
-              defaultValue={organisation ?? ''}
-            >
-              <option value="">{t('all')}</option>
-              {organisations.map((name) => (
-                <option key={name} value={name}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <FilterField
+          name="action"
+          label={t('action')}
+          chosen={action?.number}
+          all={t('all')}
+          options={frame.actions.map(({ number, title }) => ({
+            value: number,
+            text: t('actionHead', { number, title: read(title, language) }),
+          }))}
+        />
+        <FilterField
+          name="organisation"
+          label={t('organisation')}
+          chosen={organisation}
+          all={t('all')}
+          options={organisations.map((name) => ({ value: name, text: name }))}
+        />
       </Filter>
       {all.length === 0 ? (
         <Notice title={t('noneAtAll')}>
@@ -146,7 +127,7 @@ export default async function Page({ params, searchParams }: Props) {
                 {cards.length === 0 ? (
                   <p className="second">{t('none')}</p>
                 ) : (
-                  <div className={css.cards}>
+                  <div className={grid.cards}>
                     {cards.map(({ card }) => (
                       <ExampleCard key={card.key} card={card} />
                     ))}

@@ -200,6 +200,10 @@ const forAll = [
   'POST /api/dialogues/[dialogue]/send',
   'POST /api/dialogues/[dialogue]/share',
   'POST /api/dialogues/[dialogue]/hand-overs',
+  'POST /api/dialogues/[dialogue]/prepared',
+  'POST /api/dialogues/[dialogue]/confirmations',
+  'POST /api/dialogues/[dialogue]/confirmed',
+  'POST /api/dialogues/[dialogue]/sign-off',
 ]
 
 const expected = (name: RouteName, one: Who, world: World, state: State): number => {

@@ -15,6 +15,7 @@ import { findSequence, meetInDialogue } from '@/db/presence'
 import { asImporter } from '@/db/portable/as-importer'
 import { importRound } from '@/db/portable/import-round'
 import { findRoundFrame, listPublications } from '@/db/publication'
+import { findReminderDays } from '@/db/reminders'
 import { listProgress, listRounds } from '@/db/round'
 import * as schema from '@/db/schema'
 import { completeRound } from '@/db/seed/demo/complete-round'
@@ -31,7 +32,7 @@ const { families } = standardGuide
 /** What each page asks the database, as the page asks it. */
 const pages: Record<string, (tx: Tx, round: string) => Promise<unknown>[]> = {
   rounds: (tx) => [listRounds(tx)],
-  overview: (tx, round) => [listProgress(tx, round)],
+  overview: (tx, round) => [listProgress(tx, round), findReminderDays(tx, round)],
   answers: (tx, round) => [
     findRoundFrame(tx, round),
     listSideBySide(tx, round, ['so_far.text', 'so_far.usedInBudget']),

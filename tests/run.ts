@@ -40,7 +40,7 @@ const runJest = (env: NodeJS.ProcessEnv): Promise<number> =>
   })
 
 patchPostgres(join(root, 'node_modules', 'postgres'))
-const CHROMIUM = wants('journeys') ? await ensureBrowser(say) : ''
+const CHROMIUM = wants('journeys') || wants('faults') ? await ensureBrowser(say) : ''
 const server = await openServer()
 try {
   const env = { ...process.env, TEST_DATABASE_URL: server.url, CHROMIUM, DATABASE_URL: '' }

@@ -60,6 +60,16 @@ const tables = [
   'learning_example_organisation',
   'finding',
   'audit_entry',
+  'earlier_trail',
+  'finding_revision',
+  'presence',
+  'comment',
+  'confirmation',
+  'sign_off',
+  'meeting',
+  'attendance',
+  'time_used',
+  'letter',
 ]
 
 const countIn = async (tx: Pick<Tx, 'execute'>, table: string, where = sql`true`): Promise<number> => {

@@ -30,9 +30,9 @@ const listAstray = (sql: postgres.Sql, municipality: string) => sql<{ id: string
 
 /** Answers whose progress says something else than their heads. */
 const listMisled = (sql: postgres.Sql, municipality: string) => sql<{ key: string }[]>`
-  select a.key from answer a
-  where a.municipality_id = ${municipality} and (a.answered, a.conflicted) is distinct from
-    (select count(*) > 0, count(*) > 1 from answer_head h where h.municipality_id = a.municipality_id and h.answer_id = a.id)`
+  select a.key from answer a cross join lateral (select count(*) as count from answer_head h
+    where h.municipality_id = a.municipality_id and h.answer_id = a.id) heads
+  where a.municipality_id = ${municipality} and (a.answered, a.conflicted) <> (heads.count > 0, heads.count > 1)`
 
 const groupBy = <T>(items: T[], keyOf: (one: T) => string): Map<string, T[]> => {
   const groups = new Map<string, T[]>()

@@ -1,4 +1,5 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
+import type { ParticipantPart } from '@/dialogue/participant-part'
 import type { Caller } from '@/people/role'
 import { audit } from './audit'
 import type { Tx } from './client'
@@ -11,6 +12,7 @@ export type Participant = {
   name: string
   email: string
   openedAt: Date | null
+  part: ParticipantPart
   revoked: boolean
   /** How many links of theirs are open now, for those who may see invitations. */
   links: number
@@ -26,6 +28,7 @@ export const listParticipants = async (tx: Tx, dialogueId: string): Promise<Part
       name: person.name,
       email: person.email,
       openedAt: participant.openedAt,
+      part: participant.part,
       revokedAt: participant.revokedAt,
       links: sql<number>`count(${invitation.id})::int`,
       linkedAt: sql<string | Date | null>`max(${invitation.createdAt})`,

@@ -338,13 +338,13 @@ declare const messages: {
     "closes": "Svara senast",
     "state": "Läge",
     "states": {
-      "invited": "Inbjudna",
+      "invited": "Inbjuden",
       "preparing": "Förbereder",
-      "prepared": "Förberett",
-      "held": "Samtal hållet",
-      "confirmed": "Bekräftat",
-      "sent": "Skickat",
-      "closed": "Avslutat"
+      "prepared": "Klar inför mötet",
+      "held": "Möte hållet",
+      "confirmed": "Bekräftad",
+      "sent": "Skickad",
+      "closed": "Stängd"
     },
     "context": "{organisation} · svara senast {date}",
     "parts": "Delar i dialogguiden",
@@ -570,11 +570,11 @@ declare const messages: {
     "states": {
       "invited": "Inbjuden",
       "preparing": "Förbereder",
-      "prepared": "Förberedd",
-      "held": "Dialogen hållen",
+      "prepared": "Klar inför mötet",
+      "held": "Möte hållet",
       "confirmed": "Bekräftad",
       "sent": "Skickad",
-      "closed": "Avslutad"
+      "closed": "Stängd"
     },
     "uninvited": "Ingen inbjuden",
     "opened": "har öppnat",
@@ -591,7 +591,16 @@ declare const messages: {
     "export": "Hämta omgången som fil",
     "exportHint": "Filen är JSON. Den innehåller det du får läsa, inga utkast och inga lösenord.",
     "drafts": "Utkast syns inte här. Du ser att en fråga är besvarad, inte vad som står.",
-    "bounced": "{count, plural, one {Ett brev kom inte fram} other {# brev kom inte fram}}"
+    "bounced": "{count, plural, one {Ett brev kom inte fram} other {# brev kom inte fram}}",
+    "waits": {
+      "invited": "Väntar på att någon öppnar formuläret.",
+      "preparing": "Väntar på att organisationen säger till eller skickar.",
+      "prepared": "Väntar på mötet.",
+      "held": "Väntar på att organisationen bekräftar anteckningarna.",
+      "confirmed": "Väntar på att organisationen skickar.",
+      "sent": "Väntar inte på något.",
+      "closed": "Stängd: den öppnas bara igen av en strateg."
+    }
   },
   "published": {
     "title": "Det här säger svaren",
@@ -1236,7 +1245,21 @@ declare const messages: {
     "copySent": "Kopia av det som skickades",
     "copyDraft": "Utkast, inte skickat",
     "printedOn": "Utskriven {date}",
-    "pdfHint": "Välj ”Spara som PDF” i utskriftsrutan om du vill ha en fil."
+    "pdfHint": "Välj ”Spara som PDF” i utskriftsrutan om du vill ha en fil.",
+    "staffTitle": "Bekräftelse av anteckningarna",
+    "noHeadStaff": "Omgången kräver att chefen godkänner. Välj vem som är chef bland deltagarna.",
+    "waits": "Inte bekräftad",
+    "close": "Stäng dialogen",
+    "closed": "Dialogen är stängd.",
+    "unclose": "Öppna en stängd dialog",
+    "unclosed": "Dialogen är inte längre stängd.",
+    "partOf": "Uppgift för {name}",
+    "partDone": "Uppgiften för {name} är ändrad.",
+    "parts": {
+      "head": "Chef",
+      "representative": "Representant",
+      "note_taker": "Antecknare"
+    }
   }
 };
 export default messages;

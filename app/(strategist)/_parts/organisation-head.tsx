@@ -24,6 +24,7 @@ export async function OrganisationHead({ dialogue, answered, receipts, shared }:
       <p>
         <Tag tone={toneOf(state)}>{overview(`states.${state}`)}</Tag> {overview(`kind.${organisation.kind}`)}
       </p>
+      <p>{overview(`waits.${state}`)}</p>
       <p>{t('progress', { answered: tally.answered, asked: tally.asked })}</p>
       <Standing state={state} receipts={receipts} shared={shared} />
       <p>

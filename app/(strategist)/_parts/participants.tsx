@@ -1,6 +1,7 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import type { LoggedLetter } from '@/db/delivery'
 import type { Participant } from '@/db/invitation'
+import { participantParts } from '@/dialogue/participant-part'
 import { InviteForm } from './invite-form'
 import { ParticipantsTable, type Row } from './participants-table'
 
@@ -9,6 +10,7 @@ type Props = { dialogue: string; list: Participant[]; letters: LoggedLetter[]; s
 /** Who answers for the organisation. A link is mailed to its owner and shown nowhere. */
 export async function Participants({ dialogue, list, letters, strategist }: Props) {
   const t = await getTranslations('organisation')
+  const c = await getTranslations('confirm')
   const format = await getFormatter()
   const at = (moment: Date) => format.dateTime(moment, { dateStyle: 'medium' })
   const linkOf = (one: Participant) => {
@@ -22,7 +24,8 @@ export async function Participants({ dialogue, list, letters, strategist }: Prop
   const statusOf = (one: Participant) => {
     if (one.revoked) return t('revoked')
     const opening = one.openedAt ? t('opened', { at: at(one.openedAt) }) : t('waiting')
-    return strategist ? `${opening}. ${linkOf(one)}.` : opening
+    const about = one.part === 'head' ? `${c('parts.head')}. ${opening}` : opening
+    return strategist ? `${about}. ${linkOf(one)}.` : about
   }
   const rows = list.map((one): Row => {
     const { person, name, email } = one
@@ -31,6 +34,15 @@ export async function Participants({ dialogue, list, letters, strategist }: Prop
       email,
       status: statusOf(one),
       resend: { text: t('resend'), label: t('resendOf', { name }), done: t('resendDone', { name }) },
+      part: one.revoked
+        ? undefined
+        : {
+            person,
+            now: one.part,
+            label: c('partOf', { name }),
+            done: c('partDone', { name }),
+            options: participantParts.map((value) => ({ value, text: c(`parts.${value}`) })),
+          },
       revoke: one.revoked
         ? undefined
         : { person, text: t('revoke'), label: t('revokeOf', { name }), done: t('revokeDone', { name }) },

@@ -1,14 +1,17 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { DataTable } from '@/app/_ui/data-table'
 import type { Receipt } from '@/db/receipts'
+import type { DialogueState } from '@/dialogue/state'
+import { CloseDialogue } from './close-dialogue'
 import css from './organisation.module.css'
 import { ReopenForm } from './reopen-form'
 
-type Props = { dialogue: string; list: Receipt[]; mayReopen: boolean }
+type Props = { dialogue: string; list: Receipt[]; state: DialogueState; strategist: boolean }
 
-export async function Receipts({ dialogue, list, mayReopen }: Props) {
+export async function Receipts({ dialogue, list, state, strategist }: Props) {
   if (list.length === 0) return null
   const t = await getTranslations('organisation')
+  const c = await getTranslations('confirm')
   const format = await getFormatter()
   const at = (moment: Date) => format.dateTime(moment, { dateStyle: 'medium', timeStyle: 'short' })
   return (
@@ -29,11 +32,13 @@ export async function Receipts({ dialogue, list, mayReopen }: Props) {
             <code key="hash" className={css.hash} dir="ltr">
               {one.contentHash}
             </code>,
-            one.reopenedAt ? `${at(one.reopenedAt)}: ${one.reopeningReason}` : '–',
+            one.reopenedAt
+              ? [at(one.reopenedAt), one.reopenedBy, one.reopeningReason].filter(Boolean).join(' · ')
+              : '–',
           ],
         }))}
       />
-      {mayReopen && (
+      {strategist && state === 'sent' && (
         <details>
           <summary>{t('reopenTitle')}</summary>
           <div className="stack">
@@ -49,6 +54,17 @@ export async function Receipts({ dialogue, list, mayReopen }: Props) {
             />
           </div>
         </details>
+      )}
+      {strategist && (state === 'sent' || state === 'closed') && (
+        <CloseDialogue
+          dialogue={dialogue}
+          closed={state === 'closed'}
+          labels={{
+            act: c(state === 'closed' ? 'unclose' : 'close'),
+            done: c(state === 'closed' ? 'unclosed' : 'closed'),
+            offline: t('offline'),
+          }}
+        />
       )}
     </section>
   )

@@ -5,6 +5,7 @@ import { enterPage } from '@/app/_session/caller'
 import { AnsweredForm } from '@/app/(strategist)/_parts/answered-form'
 import { DeliveryLog } from '@/app/(strategist)/_parts/delivery-log'
 import { Extension } from '@/app/(strategist)/_parts/extension'
+import { Confirming } from '@/app/(strategist)/_parts/confirming'
 import { Comments } from '@/app/(strategist)/_parts/comments'
 import { LateAnswers } from '@/app/(strategist)/_parts/late-answers'
 import { MeetingDoor } from '@/app/(strategist)/_parts/meeting-door'
@@ -17,6 +18,8 @@ import { PageShell } from '@/app/_ui/page-shell'
 import { findDialogue, listAnsweredKeys, listAnswers } from '@/db/dialogue'
 import { listLetters } from '@/db/delivery'
 import { findExtension } from '@/db/extension'
+import { listLeaves } from '@/db/leaves'
+import { findSigning } from '@/db/sign-off'
 import { listReceipts } from '@/db/receipts'
 import { listCommentsToStrategist } from '@/db/comments'
 import { listParticipants } from '@/db/invitation'
@@ -27,6 +30,7 @@ import { findTailoring } from '@/db/tailoring'
 import type { Tx } from '@/db/client'
 import { beforeMeeting, isSent } from '@/dialogue/state'
 import type { Language } from '@/people/language'
+import type { Caller } from '@/people/role'
 
 type Props = { params: Promise<{ round: string; dialogue: string }> }
 
@@ -35,7 +39,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 })
 
 /** A fixed number of questions to the database, whatever has been answered. */
-const findAll = async (tx: Tx, id: string) => {
+const findAll = async (tx: Tx, caller: Caller, id: string) => {
   const dialogue = await findDialogue(tx, id)
   const tailored = dialogue && (await findTailoring(tx, id))
   if (!dialogue || !tailored) return undefined
@@ -57,13 +61,15 @@ const findAll = async (tx: Tx, id: string) => {
     extension: await findExtension(tx, id),
     planned: await findMeetingTime(tx, id),
     answered: await listAnsweredKeys(tx, id),
+    leaves: await listLeaves(tx, id),
+    signing: await findSigning(tx, caller, id),
   }
 }
 
 export default async function Organisation({ params }: Props) {
   const { caller, read } = await enterPage('GET /rounds/[round]/dialogues/[dialogue]')
   const { round, dialogue: id } = await params
-  const found = isId(id) ? await read((tx) => findAll(tx, id)) : undefined
+  const found = isId(id) ? await read((tx) => findAll(tx, caller, id)) : undefined
   if (found?.dialogue.round.id !== round) notFound()
   const t = await getTranslations('organisation')
   const language = (await getLocale()) as Language
@@ -93,6 +99,13 @@ export default async function Organisation({ params }: Props) {
           strategist && !isSent(dialogue.state) ? found.participants.filter((one) => !one.revoked).length : 0
         }
       />
+      <Confirming
+        form={dialogue.form}
+        state={dialogue.state}
+        leaves={found.leaves}
+        signing={found.signing}
+        timeZone={caller.timeZone}
+      />
       {sent && (
         <section className="flow" aria-labelledby="sent">
           <h2 id="sent" className="voice">
@@ -117,7 +130,7 @@ export default async function Organisation({ params }: Props) {
         language={language}
       />
       <LateAnswers form={dialogue.form} list={found.late} language={language} />
-      <Receipts dialogue={id} list={receipts} mayReopen={strategist && dialogue.state === 'sent'} />
+      <Receipts dialogue={id} list={receipts} state={dialogue.state} strategist={strategist} />
       {strategist && (
         <TailorPanel dialogue={id} tailored={tailored} sent={isSent(dialogue.state)} language={language} />
       )}

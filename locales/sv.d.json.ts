@@ -533,7 +533,9 @@ declare const messages: {
     "listHere": "Här lägger organisationen till en eller flera poster med dessa fält.",
     "progress": "{answered} av {asked} frågor har ett svar.",
     "linkOnWay": "Länk på väg",
-    "linkTrouble": "Länken kom inte fram"
+    "linkTrouble": "Länken kom inte fram",
+    "inviteAnew": "Bjud in på nytt",
+    "inviteAnewOf": "Bjud in {name} på nytt"
   },
   "overview": {
     "menu": "Omgångens sidor",

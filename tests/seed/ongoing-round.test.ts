@@ -11,10 +11,12 @@ test('asks the same organisations as the round before', () => {
   expect(round.people).toEqual(completeRound().people)
 })
 
-test('stands half-way: four not opened, six preparing, five that have sent', () => {
+test('stands half-way: four not opened, five preparing, one prepared, one that has met, four that have sent', () => {
   expect(keys(({ state }) => state === 'invited')).toHaveLength(4)
-  expect(keys(({ state, submissions }) => state === 'preparing' && submissions.length === 0)).toHaveLength(6)
-  expect(keys(({ submissions }) => submissions.length > 0)).toHaveLength(5)
+  expect(keys(({ state, submissions }) => state === 'preparing' && submissions.length === 0)).toHaveLength(5)
+  expect(keys(({ submissions }) => submissions.length > 0)).toHaveLength(4)
+  expect(keys(({ state }) => state === 'prepared')).toEqual(['ORG07'])
+  expect(keys(({ state }) => state === 'held')).toEqual(['ORG01'])
 })
 
 test('has nothing from those who have not opened it', () => {
@@ -58,4 +60,34 @@ test('has written nothing after the day the demo is shown', () => {
     answers.flatMap(({ revisions }) => revisions.map(({ at }) => at)),
   )
   expect(moments.filter((at) => at > '2026-11-22')).toEqual([])
+})
+
+test('has a meeting to come, with a colleague who sees two questions and a question that was answered', () => {
+  const { meeting, participants, comments } = round.dialogues.find(({ state }) => state === 'prepared')!
+  expect(meeting).toMatchObject({ begunAt: null })
+  expect(meeting!.startsAt! > '2026-11-23').toBe(true)
+  expect(participants.filter(({ limitedTo }) => limitedTo?.length === 2)).toHaveLength(1)
+  const asked = comments.filter(({ audience }) => audience === 'strategist').map(({ author }) => author)
+  expect(asked).toHaveLength(2)
+  expect(asked.at(-1)).toBe('strategist')
+  expect(comments.map(({ audience }) => audience)).toContain('organisation')
+})
+
+test('has notes from a meeting that wait: one corrected, one dissented from, some confirmed and some not read', () => {
+  const { answers, confirmations, participants } = round.dialogues.find(({ state }) => state === 'held')!
+  expect(confirmations.map(({ stance }) => stance)).toEqual([
+    'confirmed',
+    'confirmed',
+    'dissented',
+    'corrected',
+  ])
+  const notes = answers.filter(({ key }) => key.endsWith('.notes'))
+  expect(notes.length).toBeGreaterThan(confirmations.length)
+  expect(notes.filter(({ revisions }) => revisions.length > 1)).toHaveLength(1)
+  expect(participants.filter(({ part }) => part === 'head')).toHaveLength(1)
+})
+
+test('nobody has said anything after the day the demo is shown', () => {
+  const said = round.dialogues.flatMap(({ comments, confirmations }) => [...comments, ...confirmations])
+  expect(said.filter(({ at }) => at > '2026-11-22')).toEqual([])
 })

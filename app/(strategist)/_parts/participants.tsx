@@ -33,7 +33,9 @@ export async function Participants({ dialogue, list, letters, strategist }: Prop
       name,
       email,
       status: statusOf(one),
-      resend: { text: t('resend'), label: t('resendOf', { name }), done: t('resendDone', { name }) },
+      resend: one.linkedAt
+        ? { text: t('resend'), label: t('resendOf', { name }), done: t('resendDone', { name }) }
+        : { text: t('inviteAnew'), label: t('inviteAnewOf', { name }), done: t('resendDone', { name }) },
       part: one.revoked
         ? undefined
         : {

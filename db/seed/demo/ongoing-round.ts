@@ -6,6 +6,7 @@ import { facetsOf } from './facets'
 import { type PortableAnswer, headsOf, moment, revision } from './history'
 import { conflictedAwareness } from './ongoing-conflict'
 import { changedSince, draftsThisYear, tailoringNow } from './ongoing-changes'
+import { heldDialogue, preparedDialogue } from './ongoing-meetings'
 import { type DemoOrganisation, demoOrganisations } from './organisations'
 import { representativesOf, strategist } from './people'
 import { roundOf } from './round'
@@ -15,7 +16,9 @@ import type { Texts } from './story'
 const key = 'halvtid-2026'
 const opensOn = '2026-10-12'
 const invited = ['ORG03', 'ORG08', 'ORG12', 'ORG15']
-const sent = ['ORG01', 'ORG04', 'ORG06', 'ORG11']
+const sent = ['ORG04', 'ORG06', 'ORG11']
+const isPrepared = 'ORG07'
+const hasMet = 'ORG01'
 const reopened = 'ORG09'
 const sharesItsDraft = 'ORG13'
 const inConflict = 'ORG14'
@@ -130,12 +133,14 @@ const preparing = (telling: Telling): PortableDialogue => {
 const dialogueNow = (organisation: DemoOrganisation, index: number): PortableDialogue => {
   const telling = tellingOf(organisation, index)
   if (invited.includes(organisation.key)) return dialogueOf(telling, 'invited', [])
+  if (organisation.key === isPrepared) return preparedDialogue(telling)
+  if (organisation.key === hasMet) return heldDialogue(telling)
   if (organisation.key === reopened) return reopenedDialogue(telling)
   if (organisation.key === addsLate) return sentWithLateRevision(telling)
   return sent.includes(organisation.key) ? { ...sentDialogueOf(telling), codings: [] } : preparing(telling)
 }
 
-/** The round a year later, half-way through: some have not begun, some are writing, some have sent. */
+/** The round a year later, half-way through: some have not begun, some are writing, one is prepared and one has met, some have sent. */
 export const ongoingRound = (): PortableRound =>
   roundOf(
     {

@@ -72,6 +72,14 @@ const representatives: Record<string, [name: string, language: Person['language'
   ],
 }
 
+/** Those who take part in the ongoing round only: a head who follows it, and a colleague who was handed two questions. */
+export const headOf = { ORG01: 'ORG01-head' }
+export const swimmingColleague = 'ORG07-colleague'
+const joinedLater: [key: string, name: string][] = [
+  [headOf.ORG01, 'Vera Klubbström'],
+  [swimmingColleague, 'Maja Simfält'],
+]
+
 /** The keys of an organisation's representatives, the contact first. */
 export const representativesOf = (organisation: string): [string, string, ...string[]] => {
   const [first, second, ...others] = (representatives[organisation] ?? []).map(
@@ -107,4 +115,11 @@ export const demoPeople: Person[] = [
       role: 'representative' as const,
     })),
   ),
+  ...joinedLater.map(([key, name]) => ({
+    key,
+    name,
+    email: addressOf(name),
+    language: 'sv' as const,
+    role: 'representative' as const,
+  })),
 ]

@@ -780,7 +780,9 @@ declare const messages: {
     },
     "remind": "Påminn så många dagar före sista dagen",
     "remindHint": "Till exempel 14, 3. Brevet går till dem som inte har skickat. Lämna tomt för inga påminnelser.",
-    "remindError": "Skriv högst fem hela tal mellan 0 och 90, med komma emellan."
+    "remindError": "Skriv högst fem hela tal mellan 0 och 90, med komma emellan.",
+    "signsOff": "Chefen godkänner innan svaren skickas",
+    "signsOffHint": "Gäller när ett möte har hållits. Du väljer vem som är chef bland deltagarna."
   },
   "shell": {
     "skip": "Hoppa till innehållet",

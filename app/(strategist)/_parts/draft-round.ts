@@ -17,6 +17,7 @@ export const newRound = z
     place: words(200),
     contact: words(300),
     remindDaysBefore: reminderDays.default([]),
+    signsOff: z.boolean().default(false),
     organisations: z
       .array(z.strictObject({ name: words(200), kind: organisationKind }))
       .min(1)
@@ -76,7 +77,6 @@ export const draftRound = (
       name: { sv: name },
       leastGroup: 3,
       factsOnly: false,
-      signsOff: false,
       scale: null,
     },
     organisations: asked,

@@ -27,6 +27,8 @@ type Labels = RowLabels &
     | 'remind'
     | 'remindHint'
     | 'remindError'
+    | 'signsOff'
+    | 'signsOffHint'
     | 'nameHint'
     | 'placeHint'
     | 'contactHint'
@@ -76,6 +78,7 @@ export function NewRoundForm({ known, place, labels }: Props) {
     const done = await postJson<{ round: string }>('/api/rounds', {
       ...given,
       remindDaysBefore,
+      signsOff: form.has('signsOff'),
       organisations,
     })
     if (done.ok) return router.push(`/rounds/${done.data.round}`)
@@ -121,6 +124,20 @@ export function NewRoundForm({ known, place, labels }: Props) {
           />
         )}
       </Field>
+      <div className={css.signing}>
+        <label>
+          <input
+            type="checkbox"
+            name="signsOff"
+            className={controls.check}
+            aria-describedby="signs-off-hint"
+          />
+          {labels.signsOff}
+        </label>
+        <p id="signs-off-hint" className="second">
+          {labels.signsOffHint}
+        </p>
+      </div>
       <OrganisationRows rows={rows} setRows={setRows} errorOf={errorOf} labels={labels} />
       <FormActions
         back={

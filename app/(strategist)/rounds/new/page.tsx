@@ -23,6 +23,8 @@ const names = [
   'remind',
   'remindHint',
   'remindError',
+  'signsOff',
+  'signsOffHint',
   'organisations',
   'organisationsHint',
   'organisation',

@@ -98,10 +98,11 @@ export function MeetingScreen({ view, saving }: Props) {
     queue.put('tags', body)
     void answers.flush()
   }
-  const mark = ({ role, person: who, present }: Attendee) => {
-    changeNow({ attendees: [...now.attendees, { role, person: who, present }] })
+  const mark = ({ role, person: who, present }: Attendee) =>
     queue.put('attendance', { operation: operation(), role, person: who, present })
-  }
+  const ticked = waiting
+    .filter(({ path }) => path === 'attendance')
+    .map(({ body }) => body as unknown as Attendee)
   useKeys({
     next: () => step(1),
     previous: () => step(-1),
@@ -132,7 +133,12 @@ export function MeetingScreen({ view, saving }: Props) {
             labels={labels}
             choose={choose}
           />
-          <Attendance attendees={now.attendees} colleagues={view.colleagues} labels={labels} mark={mark} />
+          <Attendance
+            attendees={[...now.attendees, ...ticked]}
+            colleagues={view.colleagues}
+            labels={labels}
+            mark={mark}
+          />
           {staff && !now.begunAt && (
             <PlanForm view={{ dialogue, parts, labels }} all={now.minutes} saved={setPlanned} />
           )}

@@ -44,7 +44,6 @@ export function Projected(props: Props) {
           {labels.notes}
         </p>
         <NotesBox
-          key={prompt.key}
           id="projected-box"
           labelledBy="projected-notes"
           text={text}

@@ -14,6 +14,7 @@ import { countRevisions, listRevisions } from '@/db/history'
 import { findSequence, meetInDialogue } from '@/db/presence'
 import { asImporter } from '@/db/portable/as-importer'
 import { importRound } from '@/db/portable/import-round'
+import { findMeetingNow } from '@/db/meeting-now'
 import { findRoundFrame, listPublications } from '@/db/publication'
 import { findReminderDays } from '@/db/reminders'
 import { listProgress, listRounds } from '@/db/round'
@@ -137,6 +138,7 @@ test('a form page asks the same however much has been answered', async () => {
         await listAnswers(tx, dialogue)
         await listAnsweredKeys(tx, dialogue)
         await listOwnDialogues(tx, representative)
+        expect(await findMeetingNow(tx, representative, dialogue)).toBeDefined()
         await findSequence(tx, dialogue)
         await countComments(tx, dialogue)
         await listHandedOver(tx, dialogue)

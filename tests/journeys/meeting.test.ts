@@ -25,7 +25,7 @@ type Meeting = { dialogue: string; staff: string; organisation: string; represen
 const meetingOf = async (organisation: string): Promise<Meeting> => {
   const dialogue = await product.dialogueOf(organisation)
   const [person] = await product.sql()`select p.email from participant t join person p on p.id = t.person_id
-    where t.dialogue_id = ${dialogue} and t.revoked_at is null order by p.email limit 1`
+    where t.dialogue_id = ${dialogue} and t.revoked_at is null and t.limited_to is null order by p.email limit 1`
   return {
     dialogue,
     staff: `/rounds/${await product.roundOf('halvtid-2026')}/dialogues/${dialogue}/meeting`,

@@ -4,6 +4,7 @@ import { saveAnswer } from '@/db/answers'
 import { asCaller, type Database } from '@/db/client'
 import { hash, makeSecret } from '@/db/identity'
 import { sendDialogue } from '@/db/sending'
+import type { LearningExample } from '@/findings/learning-example'
 import type { Caller } from '@/people/role'
 import { insertSmallRound, type SmallRound } from '../faults/small-round'
 
@@ -33,6 +34,19 @@ const write = async (database: Database, caller: Caller, dialogue: string, text:
   })
 }
 
+const exampleOf = (mark: string): LearningExample => ({
+  text: { sv: mark },
+  alsoActions: [],
+  units: [mark],
+  partners: [mark],
+  grounds: { explicit: [mark], inferred: [mark] },
+  ageGroup: mark,
+  perspective: mark,
+  status: mark,
+  since: mark,
+  attribution: mark,
+})
+
 /** A municipality whose every text holds a canary: `draft` only what the first organisation wrote, `mark` everything else. */
 export const buildWorld = async (owner: postgres.Sql, database: Database, state: State): Promise<World> => {
   const [mark, draft, invitation] = [
@@ -51,7 +65,7 @@ export const buildWorld = async (owner: postgres.Sql, database: Database, state:
   await owner`insert into coding (municipality_id, round_id, dialogue_id, revision_id, start, "end", quote, code, coder_id, at)
     select municipality_id, ${round.round}, dialogue_id, id, 0, 7, ${`skolans ${mark}`}, ${mark}, ${round.strategist.person}, at
     from answer_revision where dialogue_id = ${round.otherDialogue}`
-  await owner`insert into learning_example (municipality_id, round_id, key, action, content) values (${municipality}, ${round.round}, 'e', 1, ${owner.json({ text: { sv: mark } })})`
+  await owner`insert into learning_example (municipality_id, round_id, key, action, content) values (${municipality}, ${round.round}, 'e', 1, ${owner.json(exampleOf(mark))})`
   await owner`insert into finding (municipality_id, round_id, rule, statement, counter_evidence_read_at)
     values (${municipality}, ${round.round}, 'R', ${owner.json({ k: 1, n: 1, split: null, mark })}, now())`
   await owner`insert into meeting (municipality_id, dialogue_id, starts_at, place)

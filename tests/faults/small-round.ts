@@ -61,7 +61,7 @@ const addPeople = async (
   const callers: Record<string, Caller & { userId: string; email: string }> = {}
   for (const [name, role] of Object.entries(roles)) {
     const [person, userId] = [randomUUID(), randomUUID()]
-    const email = `${name}-${userId.slice(0, 8)}@example.org`
+    const email = `${name.toLowerCase()}-${userId.slice(0, 8)}@example.org`
     await sql`insert into identity.account (id, name, email) values (${userId}, ${name}, ${email})`
     await sql`insert into person (municipality_id, id, user_id, name, email, role)
       values (${municipality}, ${person}, ${userId}, ${`${name} ${mark}`}, ${email}, ${role})`

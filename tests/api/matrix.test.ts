@@ -116,6 +116,13 @@ const bodies: Record<string, (world: World) => unknown> = {
     value: { text: 'Nytt.' },
   }),
   'POST /api/dialogues/[dialogue]/share': () => ({ shared: false }),
+  'POST /api/dialogues/[dialogue]/prepared': () => ({ prepared: true }),
+  'POST /api/dialogues/[dialogue]/confirmations': () => ({
+    leaves: [{ operation: randomUUID(), prompt: 'b', seen: [] }],
+  }),
+  'POST /api/dialogues/[dialogue]/sign-off': () => ({ seen: [] }),
+  'POST /api/dialogues/[dialogue]/closed': () => ({ closed: true }),
+  'POST /api/dialogues/[dialogue]/participants/[person]/part': () => ({ part: 'head' }),
   'POST /api/dialogues/[dialogue]/presence': () => ({ prompt: 'b', since: 0 }),
   'POST /api/dialogues/[dialogue]/comments': () => ({
     operation: randomUUID(),
@@ -173,6 +180,7 @@ const withoutBody = [
   'POST /api/sign-out',
   'POST /api/dialogues/[dialogue]/open',
   'POST /api/dialogues/[dialogue]/send',
+  'POST /api/dialogues/[dialogue]/confirmed',
   'POST /api/dialogues/[dialogue]/participants/[person]/revoke',
   'POST /api/dialogues/[dialogue]/reminder',
 ]
@@ -191,6 +199,11 @@ const inState: Record<string, Partial<Record<State, number>>> = {
   'POST /api/dialogues/[dialogue]/tailoring': { sent: 409 },
   'POST /api/dialogues/[dialogue]/reminder': { sent: 409 },
   'POST /api/dialogues/[dialogue]/meeting': { sent: 409 },
+  'POST /api/dialogues/[dialogue]/prepared': { sent: 409 },
+  'POST /api/dialogues/[dialogue]/confirmations': { draft: 409, sent: 409 },
+  'POST /api/dialogues/[dialogue]/confirmed': { draft: 409, sent: 409 },
+  'POST /api/dialogues/[dialogue]/sign-off': { draft: 403, sent: 403 },
+  'POST /api/dialogues/[dialogue]/closed': { draft: 409 },
 }
 /** Staff come in here for what they write at a meeting, and for nothing else. */
 const atMeetings = 'POST /api/dialogues/[dialogue]/answers'
@@ -292,7 +305,7 @@ test('the negative control: the export shows its strategist the canaries, and wh
 
 /** Columns that hold no words of people: states, kinds, keys, hashes and ids of accounts. */
 const wordless =
-  /\.(prompt|audience|limited_to|kind|role|state|language|key|facet|standing|perspective|user_id|email|rule|secret_hash|content_hash|previous_hash|hash)$/
+  /\.(prompt|audience|limited_to|kind|part|stance|role|state|language|key|facet|standing|perspective|user_id|email|rule|secret_hash|content_hash|previous_hash|hash)$/
 
 test('every column that can hold words holds a canary', async () => {
   const world = await build('sent')

@@ -1,5 +1,6 @@
 import { policy, type RouteName } from '@/people/policy'
 import type { Role } from '@/people/role'
+import { holdMeeting } from './hold-meeting'
 import type { Product } from './product'
 
 const people: Record<Role, string> = {
@@ -20,8 +21,17 @@ export const pageRoutes = (Object.keys(policy) as RouteName[]).filter(
   (route) => route.startsWith('GET /') && !route.startsWith('GET /api/'),
 )
 
+/** The notes are confirmed when a meeting has been held; in the demonstration none has. */
+const visitHeld = async (product: Product, route: RouteName): Promise<Visit> => {
+  const dialogue = await product.dialogueOf('ORG13')
+  const [row] = await product.sql()`select state from dialogue where id = ${dialogue}`
+  if (row!.state !== 'held') await holdMeeting(product, dialogue, { so_far: 'Arbetet har börjat.' })
+  return { route, path: `/form/${dialogue}/confirm`, email: 'ludvig.scenfors@bjorkvik.example' }
+}
+
 /** Where a page lies in the demonstration, and as whom to go there. */
 export const visitOf = async (product: Product, route: RouteName): Promise<Visit> => {
+  if (route === 'GET /form/[dialogue]/confirm') return visitHeld(product, route)
   const rule: 'anyone' | readonly Role[] = policy[route]
   const role = rule === 'anyone' ? undefined : (readers[route] ?? rule[0])
   const sent = /receipt|print/.test(route)

@@ -18,8 +18,7 @@ test('An expired session keeps the text, says so, leads to the sign-in page and 
   const email = 'tuomas.planberg@bjorkvik.example'
   const page = await product.person(email, { expected: [refused(401)] })
   await openPart(page, dialogue, 'so_far')
-  const cookies = await page.context().cookies()
-  await page.context().clearCookies({ name: cookies.find((one) => one.name.includes('session'))!.name })
+  await page.context().clearCookies()
   await words(page, key).fill('Skrivet efter att sessionen gick ut.')
   await notice(page).getByText('Texten ligger kvar i den här webbläsaren.').waitFor()
   await page.getByText('Inte sparat: du är utloggad.').first().waitFor()
@@ -97,16 +96,26 @@ test('A refused text stays in the page and in the browser with the reason, and t
   const dialogue = await product.dialogueOf('ORG12')
   const page = await product.person('annika.rorstrom@bjorkvik.example', { expected: [refused(422)] })
   await openPart(page, dialogue, 'so_far')
-  await words(page, key).fill('x'.repeat(20_001))
+  await words(page, key).evaluate((field) => {
+    const half = String.fromCharCode(0xd83d)
+    Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')!.set!.call(field, `Halv ${half}`)
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+  })
   await page.getByText('Inte sparat: ett svar behöver ändras.').first().waitFor()
-  await page.getByRole('alert').filter({ hasText: 'Texten är för lång' }).waitFor()
-  expect((await keptIn(page)).map((one) => one.value.text!.length)).toEqual([20_001])
+  await page
+    .getByRole('alert')
+    .filter({ hasText: 'Texten innehåller ett tecken som inte kan sparas' })
+    .waitFor()
+  expect((await keptIn(page)).map((one) => one.value.text!.length)).toEqual([6])
   await page.reload()
-  await page.getByRole('alert').filter({ hasText: 'Texten är för lång' }).waitFor()
-  expect(await words(page, key).inputValue()).toHaveLength(20_001)
-  await words(page, key).fill('Kortare.')
+  await page
+    .getByRole('alert')
+    .filter({ hasText: 'Texten innehåller ett tecken som inte kan sparas' })
+    .waitFor()
+  expect(await words(page, key).inputValue()).toHaveLength(6)
+  await words(page, key).fill('Helt.')
   await saved(page)
-  expect(await onServer(dialogue)).toEqual(['Kortare.'])
+  expect(await onServer(dialogue)).toEqual(['Helt.'])
   expect(await keptIn(page)).toEqual([])
 })
 
@@ -138,10 +147,7 @@ test('Going back shows the page with its text, and what was not sent is sent', a
   await page.route('**/answers', (route) => route.abort())
   await words(page, key).fill('Skrivet strax innan bakåt.')
   await page.getByRole('link', { name: 'Nästa del' }).click()
-  await page
-    .getByText(/Del 2 av/)
-    .first()
-    .waitFor()
+  await page.waitForURL('**/challenges')
   await page.unroute('**/answers')
   await page.goBack()
   await eventually(async () => expect(await words(page, key).inputValue()).toBe('Skrivet strax innan bakåt.'))
@@ -165,19 +171,21 @@ test('A laptop that sleeps in the middle of a text sends it when it wakes', asyn
 })
 
 test('Text that waited for forty days without a network is sent like any other', async () => {
-  const dialogue = await product.dialogueOf('ORG14')
-  const page = await product.person('roger.kajfelt@bjorkvik.example', { expected: [offline] })
+  const dialogue = await product.dialogueOf('ORG03')
+  const page = await product.person('ingela.gatstrom@bjorkvik.example', { expected: [offline] })
   await page.clock.install({ time: new Date(Date.now() - 40 * 24 * 60 * 60 * 1000) })
   await openPart(page, dialogue, 'so_far')
   await page.context().setOffline(true)
-  await words(page, key).fill('Skrivet före semestern.')
+  await words(page, 'development.text').fill('Skrivet före semestern.')
   await eventually(async () => expect(await keptIn(page)).toHaveLength(1))
   const next = await page.context().newPage()
   await page.close()
   await next.context().setOffline(false)
   await openPart(next, dialogue, 'so_far')
-  await hasSaved(dialogue, 'Skrivet före semestern.')
-  expect(await words(next, key).inputValue()).toBe('Skrivet före semestern.')
+  await eventually(async () =>
+    expect(await onServer(dialogue, 'development.text')).toEqual(['Skrivet före semestern.']),
+  )
+  expect(await words(next, 'development.text').inputValue()).toBe('Skrivet före semestern.')
 })
 
 /** Whether the browser asks before it closes the page. */
@@ -215,7 +223,7 @@ test.each([
     const dialogue = await product.dialogueOf('ORG10')
     const [row] = await product.sql()`
     select p.email from participant t join person p on p.id = t.person_id where t.dialogue_id = ${dialogue} limit 1`
-    const page = await product.person(row!.email as string, { expected: [offline] })
+    const page = await product.person(row!.email as string, { expected: [offline, /fetching the script/] })
     await page.addInitScript(deny)
     await openPart(page, dialogue, 'so_far')
     await page.context().setOffline(true)

@@ -48,7 +48,10 @@ export const listParticipants = async (tx: Tx, dialogueId: string): Promise<Part
       ),
     )
     .where(eq(participant.dialogueId, dialogueId))
-    .groupBy(person.id, person.name, person.email, participant.openedAt, participant.revokedAt)
+    .groupBy(
+      ...[person.municipalityId, person.id],
+      ...[participant.municipalityId, participant.dialogueId, participant.personId],
+    )
     .orderBy(person.name)
   return rows.map(({ linkedAt, revokedAt, ...one }) => ({
     ...one,

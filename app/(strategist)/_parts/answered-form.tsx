@@ -5,6 +5,7 @@ import { standingOf } from '@/answers/reading'
 import type { Standing } from '@/answers/standing'
 import type { Value } from '@/answers/value'
 import type { Form } from '@/dialogue/form'
+import { meetingQuestions } from '@/dialogue/meeting-questions'
 import { answerKey, type Prompt } from '@/guide/guide'
 import { reads } from '@/guide/kinds'
 import type { Question } from '@/guide/question'
@@ -40,6 +41,7 @@ async function AnsweredPrompt({ prompt, given, language }: Omit<Props, 'form'> &
   const listOf = (question: Question) => given.get(answerKey(prompt, question))
   const spoken = prompt.questions.filter((question) => !isSilent(question, listOf(question)))
   const unanswered = prompt.questions.length - spoken.length
+  const told = meetingQuestions.filter((question) => !isSilent(question, listOf(question)))
   return (
     <div className={css.prompt}>
       <QuestionHeading
@@ -49,9 +51,9 @@ async function AnsweredPrompt({ prompt, given, language }: Omit<Props, 'form'> &
       >
         {read(prompt.wording, language)}
       </QuestionHeading>
-      {spoken.length > 0 ? (
+      {spoken.length + told.length > 0 ? (
         <dl className={css.answers}>
-          {spoken.map((question) => (
+          {[...spoken, ...told].map((question) => (
             <div key={question.facet}>
               <dt>{read(question.label, language)}</dt>
               {(listOf(question) ?? []).map((one, index) => (
@@ -65,7 +67,7 @@ async function AnsweredPrompt({ prompt, given, language }: Omit<Props, 'form'> &
           <Tag>{t('standing.not_answered')}</Tag>
         </p>
       )}
-      <Writers given={prompt.questions.flatMap((question) => listOf(question) ?? [])} />
+      <Writers given={[...prompt.questions, ...told].flatMap((question) => listOf(question) ?? [])} />
       {spoken.length > 0 && unanswered > 0 && (
         <p className={css.by}>{t('unanswered', { count: unanswered })}</p>
       )}

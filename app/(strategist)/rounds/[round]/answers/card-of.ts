@@ -1,6 +1,7 @@
 import type { Standing } from '@/answers/standing'
 import { filledItems } from '@/answers/reading'
 import type { Value } from '@/answers/value'
+import { meetingQuestions } from '@/dialogue/meeting-questions'
 import { answerKey, type Prompt } from '@/guide/guide'
 import { reads } from '@/guide/kinds'
 import type { Question } from '@/guide/question'
@@ -51,6 +52,11 @@ export const cardOf = (
       const why = words.why(answer?.standing ?? 'not_asked')
       without.set(why, [...(without.get(why) ?? []), label])
     }
+  }
+  for (const question of meetingQuestions) {
+    const value = answers[answerKey(prompt, question)]?.value
+    if (value)
+      facets.push({ label: read(question.label, language), entries: entriesOf(question, value, language) })
   }
   return {
     text: textOf(said?.value),

@@ -8,6 +8,7 @@ import { listSideBySide } from '@/db/answers-side-by-side'
 import { findRoundFrame } from '@/db/publication'
 import { fillSlots } from '@/dialogue/tailor-slots'
 import { masterWording } from '@/dialogue/tailor'
+import { meetingQuestions } from '@/dialogue/meeting-questions'
 import { answerKey, promptsOf } from '@/guide/guide'
 import { read, type Language } from '@/people/language'
 import { organisationKinds } from '@/people/organisation'
@@ -42,7 +43,7 @@ export default async function Page({ params, searchParams }: Props) {
     if (!frame) return undefined
     const prompts = promptsOf(frame.guide)
     const chosen = prompts.find(({ key }) => key === asked.prompt) ?? prompts[0]!
-    const keys = chosen.questions.map((question) => answerKey(chosen, question))
+    const keys = [...chosen.questions, ...meetingQuestions].map((question) => answerKey(chosen, question))
     return { frame, prompts, chosen, rows: await listSideBySide(tx, frame.id, keys, kind) }
   })
   if (!found) notFound()

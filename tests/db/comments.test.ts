@@ -88,7 +88,7 @@ describe('comments', () => {
     const inTheirName = as(round.anna, (tx) =>
       tx.execute(sql`insert into comment (municipality_id, operation_id, dialogue_id, prompt, audience, text, author_id, at)
         values (${round.municipality}, gen_random_uuid(), ${round.dialogue}, 'a', 'organisation', 'x', ${round.bo.person}, now())`),
-    ).catch((error: Error) => String(error.cause))
+    ).catch((error: Error & { cause?: Error }) => error.cause?.message)
     expect(await inTheirName).toMatch('row-level security')
   })
 

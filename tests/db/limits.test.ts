@@ -198,7 +198,9 @@ const attempts: Record<string, (tx: Tx) => Promise<unknown>> = {
 }
 
 test.each(Object.keys(attempts))('the database refuses whoever is limited: %s', async (what) => {
-  const refused = await as(round.bo, attempts[what]!).catch((error: Error) => String(error.cause ?? error))
+  const refused = await as(round.bo, attempts[what]!).catch(
+    (error: Error & { cause?: Error }) => (error.cause ?? error).message,
+  )
   expect(refused).toMatch(/row-level security|changes nothing for the whole|only shows a colleague more/)
 })
 

@@ -1263,7 +1263,8 @@ declare const messages: {
       "head": "Chef",
       "representative": "Representant",
       "note_taker": "Antecknare"
-    }
+    },
+    "moreAnswers": "{count, plural, one {Ett svar till} other {# svar till}}"
   }
 };
 export default messages;

@@ -35,7 +35,13 @@ export function ConfirmList({ dialogue, person, open, leaves, labels }: Props) {
   return (
     <>
       {leaves.map((leaf) => (
-        <article key={leaf.prompt} id={leaf.prompt} className={css.leaf} tabIndex={-1} aria-labelledby={`${leaf.prompt}-question`}>
+        <article
+          key={leaf.prompt}
+          id={leaf.prompt}
+          className={css.leaf}
+          tabIndex={-1}
+          aria-labelledby={`${leaf.prompt}-question`}
+        >
           {leaf.reading}
           {leaf.status}
           {problems[leaf.prompt] && (
@@ -74,7 +80,12 @@ export function ConfirmList({ dialogue, person, open, leaves, labels }: Props) {
       ))}
       {open && left.length > 1 && (
         <div className={css.all}>
-          <Button look="secondary" disabled={busy || !mayAll} aria-describedby="all-hint" onClick={() => void confirm(left)}>
+          <Button
+            look="secondary"
+            disabled={busy || !mayAll}
+            aria-describedby="all-hint"
+            onClick={() => void confirm(left)}
+          >
             {labels.all}
           </Button>
           <p id="all-hint">{labels.allHint}</p>

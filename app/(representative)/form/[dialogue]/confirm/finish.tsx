@@ -47,16 +47,18 @@ export function Finish({ dialogue, ready, seen, signing, labels }: Props) {
       )}
       {!ready && <p>{labels.left}</p>}
       {ready && signing.signed && <p>{signing.signed}</p>}
-      {ready && waits && (signing.mine ? (
-        <>
-          <p>{labels.signText}</p>
-          <Button disabled={busy} onClick={() => post('sign-off', { seen }, () => router.refresh())}>
-            {labels.sign}
-          </Button>
-        </>
-      ) : (
-        <p>{signing.waits}</p>
-      ))}
+      {ready &&
+        waits &&
+        (signing.mine ? (
+          <>
+            <p>{labels.signText}</p>
+            <Button disabled={busy} onClick={() => post('sign-off', { seen }, () => router.refresh())}>
+              {labels.sign}
+            </Button>
+          </>
+        ) : (
+          <p>{signing.waits}</p>
+        ))}
       {ready && !waits && (
         <>
           <p>{labels.text}</p>

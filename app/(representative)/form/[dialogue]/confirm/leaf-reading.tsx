@@ -22,6 +22,8 @@ export async function LeafReading({ found, prompt, language }: Props) {
     .flatMap((question) => question.heads.slice(-1).map((head) => ({ question, head })))
     .map(({ question, head }) => ({ question, text: readValue(question, head.value, labels) }))
     .filter(({ text }) => text !== '')
+  const main = prepared.find(({ question }) => question.facet === 'text')
+  const facets = prepared.filter((one) => one !== main)
   const textOf = (key: string) => {
     const value = found.answers.get(key)?.at(-1)?.value
     return value && 'text' in value ? value.text : ''
@@ -45,14 +47,24 @@ export async function LeafReading({ found, prompt, language }: Props) {
         <section aria-label={t('prepared')}>
           <h3 className={css.small}>{t('prepared')}</h3>
           {prepared.length === 0 && <p className={css.nothing}>{t('notPrepared')}</p>}
-          {prepared.map(({ question, text }) => (
-            <div key={question.key}>
-              {question.facet !== 'text' && <p className={css.facet}>{question.label}</p>}
-              <p className={css.words} dir="auto">
-                {text}
-              </p>
-            </div>
-          ))}
+          {main && (
+            <p className={css.words} dir="auto">
+              {main.text}
+            </p>
+          )}
+          {facets.length > 0 && (
+            <details className={css.more} open={!main}>
+              <summary>{t('moreAnswers', { count: facets.length })}</summary>
+              {facets.map(({ question, text }) => (
+                <div key={question.key}>
+                  <p className={css.facet}>{question.label}</p>
+                  <p className={css.words} dir="auto">
+                    {text}
+                  </p>
+                </div>
+              ))}
+            </details>
+          )}
         </section>
         <section aria-label={t('notes')} className={css.notes}>
           <h3 className={css.small}>{t('notes')}</h3>

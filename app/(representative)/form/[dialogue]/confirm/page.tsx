@@ -69,7 +69,8 @@ export default async function Confirm({ params }: Props) {
               wanted: signing.asked,
               mine: signing.mine,
               signed:
-                signing.signed && t('signedBy', { name: signing.signed.name, time: found.time(signing.signed.at) }),
+                signing.signed &&
+                t('signedBy', { name: signing.signed.name, time: found.time(signing.signed.at) }),
               waits:
                 signing.heads.length > 0 ? t('waitsFor', { names: signing.heads.join(', ') }) : t('noHead'),
             }}

@@ -11,7 +11,12 @@ const promptOf = (key: string) => key.split('.')[0]!
 const settle = () => new Promise((done) => setTimeout(done, 100))
 
 /** Saves what is written, confirms what was read, and shows what colleagues do meanwhile. */
-export const useConfirming = (dialogue: string, person: string, leaves: LeafView[], labels: ConfirmLabels) => {
+export const useConfirming = (
+  dialogue: string,
+  person: string,
+  leaves: LeafView[],
+  labels: ConfirmLabels,
+) => {
   const router = useRouter()
   const [problems, setProblems] = useState<Record<string, string>>({})
   const [busy, setBusy] = useState(false)
@@ -21,7 +26,8 @@ export const useConfirming = (dialogue: string, person: string, leaves: LeafView
     if (heads) router.refresh()
     const [head] = heads ?? []
     const box = document.querySelector<HTMLTextAreaElement>(`textarea[data-key="${key}"]`)
-    if (!box || !head || heads!.length > 1 || !sent || !('text' in sent) || box.value !== sent.text) return false
+    if (!box || !head || heads!.length > 1 || !sent || !('text' in sent) || box.value !== sent.text)
+      return false
     if ('text' in head.value && head.value.text !== box.value) box.value = head.value.text
     return true
   }
@@ -70,7 +76,9 @@ export const useConfirming = (dialogue: string, person: string, leaves: LeafView
   const confirm = async (given: LeafView[]): Promise<void> => {
     setBusy(true)
     const [first] = given
-    const waiting = given.some((leaf) => ![...leaf.correct, leaf.dissent].every((field) => saver.idle(field.key)))
+    const waiting = given.some(
+      (leaf) => ![...leaf.correct, leaf.dissent].every((field) => saver.idle(field.key)),
+    )
     if (waiting) {
       say(first!.prompt, (await isSaved(given)) ? labels.unsaved : labels.offline)
       router.refresh()

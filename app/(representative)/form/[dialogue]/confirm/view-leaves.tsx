@@ -17,7 +17,12 @@ export const viewLeaves = async (found: Confirmable): Promise<LeafView[]> => {
   const field = (key: string, label: string): Field => {
     const heads = found.answers.get(key) ?? []
     const value = heads.at(-1)?.value
-    return { key, label, text: value && 'text' in value ? value.text : '', heads: heads.map((head) => head.id) }
+    return {
+      key,
+      label,
+      text: value && 'text' in value ? value.text : '',
+      heads: heads.map((head) => head.id),
+    }
   }
   const view = (prompt: Prompt, leaf: Leaf): LeafView => ({
     prompt: prompt.key,

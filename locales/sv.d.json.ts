@@ -351,10 +351,6 @@ declare const messages: {
     "partOf": "Del {number} av {count}: {name}",
     "partNumber": "Del {number} av {count}",
     "tally": "{answered} av {asked} besvarade",
-    "saveIdle": "Sparas medan du skriver",
-    "saveSaving": "Sparar …",
-    "saveSaved": "Sparat %",
-    "saveFailed": "Inte sparat: försöker igen",
     "lead": {
       "administration": "Ni svarar för {organisation}. Frågorna är utgångspunkt för ert samtal med strategen.",
       "company": "Ni svarar för {organisation}. Frågorna är utgångspunkt för ert samtal med strategen."
@@ -411,7 +407,6 @@ declare const messages: {
     "hash": "Kontrollsumma",
     "hashText": "Kontrollsumman räknas fram ur svaren. Ändras ett enda tecken blir den en annan.",
     "reopenedTitle": "Formuläret är öppnat igen",
-    "saveFailedShort": "Inte sparat",
     "lastTime": "Förra gången svarade ni (%)",
     "carry": "Ta med i svaret",
     "lastTimeSource": "{round}, skickat {date}",

@@ -34,7 +34,7 @@ export const openProxy = async (target: number) => {
     })
   }
 
-  const server = createServer(join)
+  const server = createServer(join).unref()
   const listen = async (port: number) => {
     server.listen(port, '127.0.0.1')
     await once(server, 'listening')

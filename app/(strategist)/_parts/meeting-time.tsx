@@ -37,8 +37,8 @@ export async function MeetingTime({ dialogue, planned, timeZone, mayPlan }: Prop
   >
   const url = `/api/dialogues/${dialogue}/meeting/time`
   return (
-    <section className="flow" aria-labelledby="meeting-time">
-      <h2 id="meeting-time" className="voice">
+    <section className="flow" aria-labelledby="time-of-meeting">
+      <h2 id="time-of-meeting" className="voice">
         {t('title')}
       </h2>
       {planned && time ? (

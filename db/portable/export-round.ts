@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { headingsOf } from '@/findings/heading'
+import { defaultScale, type CountScale } from '@/findings/scale'
 import { orderRound } from '@/report/order-round'
 import { portableVersion, type PortableRound } from '@/report/portable-round'
 import type { Tx } from '../client'
@@ -37,13 +38,13 @@ const findRow = async (tx: Tx, roundId: string) => {
   return row
 }
 
-/** The guide version that a round asks, and its rules. */
+/** The guide version that a round asks, its rules, and the scale of its count words. */
 export const exportGuide = async (
   tx: Tx,
   roundId: string,
-): Promise<Pick<PortableRound, 'guide' | 'rules'>> => {
-  const { guide, rules } = await findRow(tx, roundId)
-  return { guide, rules }
+): Promise<Pick<PortableRound, 'guide' | 'rules'> & { scale: CountScale }> => {
+  const { guide, rules, round: row } = await findRow(tx, roundId)
+  return { guide, rules, scale: row.scale ?? defaultScale }
 }
 
 type Naming = Pick<PortableRound, 'dialogues' | 'findings' | 'trail'>

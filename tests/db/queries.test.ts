@@ -5,6 +5,9 @@ import { ensureAccounts } from '@/db/accounts'
 import { listSideBySide } from '@/db/answers-side-by-side'
 import { asCaller, connectAs, openIdentity, type Database, type Tx } from '@/db/client'
 import { findDialogue, listAnsweredKeys, listAnswers, listOwnDialogues } from '@/db/dialogue'
+import { listLeaves } from '@/db/leaves'
+import { listMeetingWords } from '@/db/meeting-words'
+import { findSigning } from '@/db/sign-off'
 import { countComments, listComments } from '@/db/comments'
 import { listExamples, listSharedActivities } from '@/db/examples'
 import { listEvidence, tallyFacets, tallyRules } from '@/db/findings'
@@ -140,6 +143,9 @@ test('a form page asks the same however much has been answered', async () => {
         await listOwnDialogues(tx, representative)
         expect(await findMeetingNow(tx, representative, dialogue)).toBeDefined()
         await findSequence(tx, dialogue)
+        await listLeaves(tx, dialogue)
+        await listMeetingWords(tx, dialogue, new Date())
+        await findSigning(tx, representative, dialogue)
         await countComments(tx, dialogue)
         await listHandedOver(tx, dialogue)
         const keys = ['so_far.text', 'awareness.text']

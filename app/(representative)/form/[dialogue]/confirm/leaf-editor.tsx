@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import controls from '@/app/_ui/controls.module.css'
 import type { Saver } from '../../_form/saver'
 import type { FieldView } from './confirm-list'
@@ -26,6 +26,9 @@ function Box({ saver, field }: { saver: Saver; field: FieldView }) {
   const box = useRef<HTMLTextAreaElement>(null)
   const { key, text, heads } = field
   const stands = heads.join()
+  // Nothing can be written that would not be kept: the box opens when the page has come alive.
+  const [alive, setAlive] = useState(false)
+  useEffect(() => setAlive(true), [])
   useEffect(() => {
     if (!saver.idle(key)) return
     saver.base(key, stands ? stands.split(',') : [], text ? { text } : undefined)
@@ -42,6 +45,7 @@ function Box({ saver, field }: { saver: Saver; field: FieldView }) {
         dir="auto"
         rows={5}
         defaultValue={text}
+        readOnly={!alive}
         data-key={key}
         onChange={({ target: { value } }) =>
           saver.change(key, value.trim() === '' ? { cleared: true } : { text: value })

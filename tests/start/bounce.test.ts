@@ -5,8 +5,8 @@ const report = ({
   id = '<one@example.org>',
   type = 'multipart/report; report-type=delivery-status; boundary="b"',
   diagnostic = 'smtp; 550 5.1.1 <nobody@example.org>: Recipient address rejected:\n    User unknown',
-  returned = `Content-Type: message/rfc822\n\nFrom: halvtid@example.org\nTo: nobody@example.org\nMessage-ID:\n ${id}\nSubject: Inbjudan\n\nMessage-ID: <in-the-text@example.org>\n`,
-} = {}) =>
+  returned = '',
+} = {}): string =>
   [
     'Return-Path: <>',
     'From: MAILER-DAEMON@mx.example.org',
@@ -31,7 +31,8 @@ const report = ({
     `Diagnostic-Code: ${diagnostic}`,
     '',
     '--b',
-    returned,
+    returned ||
+      `Content-Type: message/rfc822\n\nFrom: halvtid@example.org\nTo: nobody@example.org\nMessage-ID:\n ${id}\nSubject: Inbjudan\n\nMessage-ID: <in-the-text@example.org>\n`,
     '--b--',
     'Message-ID: <after-the-end@example.org>',
   ].join('\n')

@@ -13,9 +13,10 @@ export const compareShare = (k: number, n: number, share: Fraction): number =>
 
 const longest = 1_000_000
 
-/** A share as people write it, exactly: "1/3", "20 %", "12,5 %". Null for anything else. */
+/** A share as people write it, exactly: "1/3", "20 %", "12,5 %", "1" for all. Null for anything else. */
 export const readFraction = (written: string): Fraction | null => {
   const text = written.trim()
+  if (text === '1') return { parts: 1, of: 1 }
   const parts = /^(\d{1,6})\s*\/\s*(\d{1,6})$/.exec(text)
   if (parts) return Number(parts[2]) > 0 ? { parts: Number(parts[1]), of: Number(parts[2]) } : null
   const percent = /^(\d{1,3})(?:[.,](\d{1,3}))?\s*%$/.exec(text)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { countWord } from '@/findings/count-word'
-import { compareShare, readFraction } from '@/findings/fraction'
+import { compareShare, readFraction, writeFraction } from '@/findings/fraction'
 import { readScale, type TypedScale } from '@/findings/read-scale'
 import { checkScale, countWords, defaultScale, shareWords, type CountScale } from '@/findings/scale'
 import { said, sentence } from '@/findings/sentence'
@@ -58,6 +58,14 @@ test('on a scale that is accepted every k of N has exactly one word, and a large
     { numRuns: 3000 },
   )
   expect(accepted).toBeGreaterThan(100)
+})
+
+test('a scale that is saved as it is shown is the same scale', () => {
+  const shown = {
+    digitsBelow: defaultScale.digitsBelow,
+    steps: defaultScale.steps.map((step) => ({ ...step, upTo: writeFraction(step.upTo) })),
+  }
+  expect(readScale(shown, none)).toEqual(defaultScale)
 })
 
 test('the default scale is accepted', () => expect(checkScale(defaultScale)).toBeNull())

@@ -97,9 +97,11 @@ END $$;
 CREATE TRIGGER keep_to_the_state BEFORE UPDATE ON dialogue FOR EACH ROW EXECUTE FUNCTION keep_to_the_state();
 --> statement-breakpoint
 -- Whoever of the staff has written in a dialogue, or is in it now, is known there by name.
+CREATE FUNCTION app_meets(with_person uuid) RETURNS boolean LANGUAGE plpgsql STABLE SET search_path = public, pg_temp AS $$
+BEGIN
+  RETURN EXISTS (SELECT 1 FROM presence p WHERE p.municipality_id = app_municipality() AND p.person_id = with_person AND p.dialogue_id = ANY (app_dialogues()))
+    OR EXISTS (SELECT 1 FROM answer_revision r WHERE r.municipality_id = app_municipality() AND r.author_id = with_person AND r.dialogue_id = ANY (app_dialogues()));
+END $$;
+--> statement-breakpoint
 CREATE POLICY reads_at_meeting ON person FOR SELECT TO halvtid_app USING (municipality_id = (SELECT app_municipality())
-  AND role IN ('strategist', 'note_taker') AND (
-    id IN (SELECT r.author_id FROM answer_revision r WHERE r.municipality_id = (SELECT app_municipality())
-      AND r.dialogue_id = ANY ((SELECT app_dialogues())::uuid[]))
-    OR id IN (SELECT p.person_id FROM presence p WHERE p.municipality_id = (SELECT app_municipality())
-      AND p.dialogue_id = ANY ((SELECT app_dialogues())::uuid[]))));
+  AND role IN ('strategist', 'note_taker') AND app_meets(id));

@@ -27,11 +27,15 @@ CREATE POLICY within_limits ON submission_answer AS RESTRICTIVE TO halvtid_app
 --> statement-breakpoint
 -- A revision has no key of its own: its answer, or the sent answer that it is, stands within the limits or is not seen. As functions,
 -- so that whoever is not limited does not pay for planning them.
-CREATE FUNCTION app_may_see_answer(in_municipality uuid, in_answer uuid) RETURNS boolean LANGUAGE sql STABLE AS
-  $$ SELECT EXISTS (SELECT 1 FROM answer a WHERE a.municipality_id = in_municipality AND a.id = in_answer) $$;
+CREATE FUNCTION app_may_see_answer(in_municipality uuid, in_answer uuid) RETURNS boolean LANGUAGE plpgsql STABLE SET search_path = public, pg_temp AS $$
+BEGIN
+  RETURN EXISTS (SELECT 1 FROM answer a WHERE a.municipality_id = in_municipality AND a.id = in_answer);
+END $$;
 --> statement-breakpoint
-CREATE FUNCTION app_may_see_sent(in_municipality uuid, in_revision uuid) RETURNS boolean LANGUAGE sql STABLE AS
-  $$ SELECT EXISTS (SELECT 1 FROM submission_answer s WHERE s.municipality_id = in_municipality AND s.revision_id = in_revision) $$;
+CREATE FUNCTION app_may_see_sent(in_municipality uuid, in_revision uuid) RETURNS boolean LANGUAGE plpgsql STABLE SET search_path = public, pg_temp AS $$
+BEGIN
+  RETURN EXISTS (SELECT 1 FROM submission_answer s WHERE s.municipality_id = in_municipality AND s.revision_id = in_revision);
+END $$;
 --> statement-breakpoint
 CREATE POLICY within_limits ON answer_revision AS RESTRICTIVE TO halvtid_app
   USING (NOT (SELECT app_limited()) OR app_may_see_answer(municipality_id, answer_id) OR app_may_see_sent(municipality_id, id))

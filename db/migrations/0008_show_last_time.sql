@@ -27,14 +27,31 @@ END $$;
 --> statement-breakpoint
 CREATE TRIGGER place BEFORE INSERT OR UPDATE ON submission FOR EACH ROW EXECUTE FUNCTION place_submission();
 --> statement-breakpoint
-CREATE POLICY reads_last_time ON submission FOR SELECT TO halvtid_app USING ((SELECT app_is('representative'))
-  AND organisation_id IN (SELECT d.organisation_id FROM dialogue d WHERE d.municipality_id = submission.municipality_id));
+-- As functions, so that whoever reads of this round alone does not pay for planning them.
+CREATE FUNCTION app_answers_for(in_municipality uuid, in_organisation uuid) RETURNS boolean LANGUAGE plpgsql STABLE SET search_path = public, pg_temp AS $$
+BEGIN
+  RETURN EXISTS (SELECT 1 FROM dialogue d WHERE d.municipality_id = in_municipality AND d.organisation_id = in_organisation
+    AND d.id = ANY (app_dialogues()));
+END $$;
 --> statement-breakpoint
-CREATE POLICY reads_last_time ON round FOR SELECT TO halvtid_app USING ((SELECT app_is('representative'))
-  AND id IN (SELECT s.round_id FROM submission s WHERE s.municipality_id = round.municipality_id));
+CREATE FUNCTION app_sent_in(in_municipality uuid, in_round uuid) RETURNS boolean LANGUAGE plpgsql STABLE SET search_path = public, pg_temp AS $$
+BEGIN
+  RETURN EXISTS (SELECT 1 FROM submission s WHERE s.municipality_id = in_municipality AND s.round_id = in_round);
+END $$;
 --> statement-breakpoint
-CREATE POLICY reads_last_time ON submission_answer FOR SELECT TO halvtid_app USING ((SELECT app_is('representative')) AND EXISTS (
-  SELECT 1 FROM submission s WHERE s.municipality_id = submission_answer.municipality_id AND s.id = submission_answer.submission_id));
+CREATE FUNCTION app_may_see_submission(in_municipality uuid, in_submission uuid) RETURNS boolean LANGUAGE plpgsql STABLE SET search_path = public, pg_temp AS $$
+BEGIN
+  RETURN EXISTS (SELECT 1 FROM submission s WHERE s.municipality_id = in_municipality AND s.id = in_submission);
+END $$;
 --> statement-breakpoint
-CREATE POLICY reads_last_time ON answer_revision FOR SELECT TO halvtid_app USING ((SELECT app_is('representative')) AND EXISTS (
-  SELECT 1 FROM submission_answer s WHERE s.municipality_id = answer_revision.municipality_id AND s.revision_id = answer_revision.id));
+CREATE POLICY reads_last_time ON submission FOR SELECT TO halvtid_app
+  USING ((SELECT app_is('representative')) AND app_answers_for(municipality_id, organisation_id));
+--> statement-breakpoint
+CREATE POLICY reads_last_time ON round FOR SELECT TO halvtid_app
+  USING ((SELECT app_is('representative')) AND app_sent_in(municipality_id, id));
+--> statement-breakpoint
+CREATE POLICY reads_last_time ON submission_answer FOR SELECT TO halvtid_app
+  USING ((SELECT app_is('representative')) AND app_may_see_submission(municipality_id, submission_id));
+--> statement-breakpoint
+CREATE POLICY reads_last_time ON answer_revision FOR SELECT TO halvtid_app
+  USING ((SELECT app_is('representative')) AND app_may_see_sent(municipality_id, id));

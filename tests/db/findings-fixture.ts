@@ -94,7 +94,8 @@ const insertDialogues = async (
       select ${municipality}, organisation, key, key, kind
       from jsonb_to_recordset(${dialogues}) as x (organisation uuid, key text, kind text)`
     await tx`insert into dialogue (municipality_id, id, round_id, organisation_id, state, tailoring, form, submission_id)
-      select ${municipality}, dialogue, ${round}, organisation, 'sent', '{}', '{}', submission
+      select ${municipality}, dialogue, ${round}, organisation,
+        case when submission is null then 'preparing' else 'sent' end, '{}', '{}', submission
       from jsonb_to_recordset(${dialogues}) as x (dialogue uuid, organisation uuid, submission uuid)`
     await tx`insert into submission (municipality_id, id, dialogue_id, round_id, number, sent_at, sent_by, content_hash)
       select ${municipality}, id, dialogue, ${round}, number, ${at}, ${person}, '-'

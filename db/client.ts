@@ -2,6 +2,7 @@ import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import { sql } from 'drizzle-orm'
 import postgres from 'postgres'
 import type { Caller } from '@/people/role'
+import { prepareStatements } from './prepare-statements'
 import * as schema from './schema'
 
 export type Tx = Parameters<Parameters<PostgresJsDatabase<typeof schema>['transaction']>[0]>[0]
@@ -30,15 +31,17 @@ const deadlines = ({ silence }: Pool): Record<string, string> =>
  * and `reset role` leads back to the plain role. A server that has gone is asked for again a few times a second.
  */
 const connectPool = (url: string, role: 'halvtid_app' | 'halvtid_identity', pool: Pool) =>
-  postgres(url, {
-    max: pool.max,
-    connection: { role, jit: 'off', ...deadlines(pool) } as Record<string, string>,
-    onnotice: () => {},
-    idle_timeout: 60,
-    connect_timeout: 5,
-    backoff: () => 0.1 + Math.random() * 0.4,
-    ...({ silence: pool.silence ?? 0 } as object),
-  })
+  prepareStatements(
+    postgres(url, {
+      max: pool.max,
+      connection: { role, jit: 'off', ...deadlines(pool) } as Record<string, string>,
+      onnotice: () => {},
+      idle_timeout: 60,
+      connect_timeout: 5,
+      backoff: () => 0.1 + Math.random() * 0.4,
+      ...({ silence: pool.silence ?? 0 } as object),
+    }),
+  )
 
 export const connectAs = (url: string, role: 'halvtid_app' | 'halvtid_identity', max = 10) =>
   connectPool(url, role, { max })

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import { findPassage } from '@/answers/passage'
 import { findQuestion } from '@/dialogue/form-questions'
 import { tagsOf } from '@/dialogue/tags'
@@ -10,6 +10,14 @@ import { answer, answerHead, answerRevision, coding, dialogue } from './schema'
 type Add = Extract<Tagging, { act: 'add' }>
 export type TagRefusal = 'not-found' | 'unknown-question' | 'not-an-option' | 'passage-not-found'
 
+/** The dialogue has been sent, and what was sent has no coding that says the same of the same words. */
+const isLost = sql`exists (select 1 from dialogue d where d.municipality_id = ${coding.municipalityId} and d.id = ${coding.dialogueId}
+  and d.state in ('sent', 'closed') and not exists (select 1 from submission_answer s
+    join coding c on c.municipality_id = s.municipality_id and c.revision_id = s.revision_id
+    where s.municipality_id = d.municipality_id and s.submission_id = d.submission_id and s.key = ${answer.key}
+      and c.quote = ${coding.quote} and c.coder_id = ${coding.coderId}
+      and c.code is not distinct from ${coding.code} and c.perspective is not distinct from ${coding.perspective}))`
+
 /** The tags that were set at the meeting, by whom of the staff they may be. */
 export const listTags = async (tx: Tx, dialogueId: string): Promise<TagOn[]> =>
   tx
@@ -19,6 +27,7 @@ export const listTags = async (tx: Tx, dialogueId: string): Promise<TagOn[]> =>
       quote: coding.quote,
       code: coding.code,
       perspective: coding.perspective,
+      lost: sql<boolean>`${isLost}`,
     })
     .from(coding)
     .innerJoin(
@@ -101,6 +110,27 @@ const addTag = async (
   return 'added'
 }
 
+/** With a tag goes what followed from it to a sent version: the same words of the same answer, by the same coder. */
+const removeTag = async (tx: Tx, dialogueId: string, operation: string): Promise<void> => {
+  const [gone] = await tx
+    .delete(coding)
+    .where(and(eq(coding.dialogueId, dialogueId), eq(coding.operationId, operation)))
+    .returning()
+  if (!gone) return
+  await tx.delete(coding).where(
+    and(
+      eq(coding.dialogueId, dialogueId),
+      isNull(coding.operationId),
+      eq(coding.coderId, gone.coderId),
+      eq(coding.quote, gone.quote),
+      sql`${coding.code} is not distinct from ${gone.code} and ${coding.perspective} is not distinct from ${gone.perspective}`,
+      sql`${coding.revisionId} in (select other.id from answer_revision own join answer_revision other
+        on other.municipality_id = own.municipality_id and other.answer_id = own.answer_id
+        where own.municipality_id = ${gone.municipalityId} and own.id = ${gone.revisionId})`,
+    ),
+  )
+}
+
 /** Adds or takes away a tag and says which ones stand. What is not there any more has been taken away. */
 export const tagPassage = async (
   tx: Tx,
@@ -115,9 +145,7 @@ export const tagPassage = async (
   } else {
     const [found] = await tx.select({ id: dialogue.id }).from(dialogue).where(eq(dialogue.id, dialogueId))
     if (!found) return 'not-found'
-    await tx
-      .delete(coding)
-      .where(and(eq(coding.dialogueId, dialogueId), eq(coding.operationId, given.operation)))
+    await removeTag(tx, dialogueId, given.operation)
   }
   return listTags(tx, dialogueId)
 }

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { Attendee } from '@/dialogue/attendance-list'
 import type { DialogueState } from '@/dialogue/state'
 import type { TagOn } from '@/findings/tagging'
@@ -14,6 +14,8 @@ import { findTimeUsed } from './time-used'
 export type MeetingNow = Meeting & {
   state: DialogueState
   shared: boolean
+  /** It has ended, and nobody has begun to confirm it: staff may take it up again. */
+  resumable: boolean
   attendees: Attendee[]
   used: Record<string, number>
   tags: TagOn[]
@@ -26,7 +28,11 @@ export const findMeetingNow = async (
   dialogueId: string,
 ): Promise<MeetingNow | undefined> => {
   const [found] = await tx
-    .select({ state: dialogue.state, sharedAt: dialogue.draftSharedAt })
+    .select({
+      state: dialogue.state,
+      sharedAt: dialogue.draftSharedAt,
+      resumable: sql<boolean>`case when ${dialogue.state} = 'held' then not confirms_meeting(${dialogue.municipalityId}, ${dialogue.id}) else false end`,
+    })
     .from(dialogue)
     .where(eq(dialogue.id, dialogueId))
   if (!found) return undefined
@@ -34,6 +40,7 @@ export const findMeetingNow = async (
     ...(await findMeeting(tx, dialogueId)),
     state: found.state,
     shared: found.sharedAt !== null,
+    resumable: found.resumable,
     attendees: await listAttendees(tx, dialogueId),
     used: await findTimeUsed(tx, dialogueId),
     tags: isStaff(caller.role) ? await listTags(tx, dialogueId) : [],

@@ -1,8 +1,9 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Agenda } from '@/dialogue/agenda'
 import { notesFacet } from '@/dialogue/meeting-questions'
 import { beforeMeeting, isSent, type DialogueState } from '@/dialogue/state'
 import { isStaff, type Caller } from '@/people/role'
+import { audit } from './audit'
 import type { Tx } from './client'
 import { lockState, moveDialogue } from './dialogue-moves'
 import { dialogue, meeting } from './schema'
@@ -73,6 +74,34 @@ export const endMeeting = async (
   if (moved !== 'moved') return moved
   await tx.update(meeting).set({ endedAt: now }).where(eq(meeting.dialogueId, dialogueId))
   return 'ended'
+}
+
+/** The organisation has begun to confirm what the meeting wrote. */
+const isConfirming = async (tx: Tx, dialogueId: string): Promise<boolean> => {
+  const [row] = await tx.execute<{ so: boolean }>(
+    sql`select confirms_meeting(app_municipality(), ${dialogueId}) as so`,
+  )
+  return row!.so
+}
+
+/** A meeting that was ended by mistake goes on, until somebody has confirmed something of it. One that goes on goes on. */
+export const resumeMeeting = async (
+  tx: Tx,
+  caller: Caller,
+  dialogueId: string,
+  now: Date,
+): Promise<'resumed' | 'not-found' | 'not-now' | 'notes-being-confirmed'> => {
+  const state = await lockState(tx, dialogueId)
+  if (!state) return 'not-found'
+  const { begunAt, endedAt } = await findMeeting(tx, dialogueId)
+  if (begunAt && !endedAt && beforeMeeting.includes(state)) return 'resumed'
+  if (state !== 'held' || !endedAt) return 'not-now'
+  if (await isConfirming(tx, dialogueId)) return 'notes-being-confirmed'
+  const moved = await moveDialogue(tx, caller, dialogueId, 'prepared', now)
+  if (moved !== 'moved') return moved
+  await tx.update(meeting).set({ endedAt: null }).where(eq(meeting.dialogueId, dialogueId))
+  await audit(tx, caller, now, 'meeting.resumed', dialogueId, { endedAt: endedAt.toISOString() })
+  return 'resumed'
 }
 
 /** How many minutes each part gets; decided before the meeting begins. */

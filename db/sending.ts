@@ -8,6 +8,7 @@ import { meetingQuestionsOf, questionsOf, type FormQuestion } from '@/dialogue/f
 import { type DialogueState, isSent, mayMove } from '@/dialogue/state'
 import type { Caller } from '@/people/role'
 import { audit } from './audit'
+import { carryCodings } from './carry-codings'
 import type { Tx } from './client'
 import { listAnswers } from './dialogue'
 import { refuseLimited } from './limits'
@@ -53,6 +54,11 @@ const freeze = (form: Form, answers: Map<string, Head[]>): Frozen[] => {
 const valuesOf = (frozen: Frozen[]): Record<string, Value | null> =>
   Object.fromEntries(frozen.map((one) => [one.key, one.head?.value ?? null]))
 
+const textsOf = (frozen: Frozen[]) =>
+  frozen.flatMap(({ key, head }) =>
+    head && 'text' in head.value ? [{ key, revisionId: head.id, text: head.value.text }] : [],
+  )
+
 /** Freezes the revisions that stand now, and gives the receipt. After a meeting the notes are confirmed first. */
 export const sendDialogue = async (
   tx: Tx,
@@ -90,6 +96,7 @@ export const sendDialogue = async (
     })),
   )
   await tx.update(dialogue).set({ state: 'sent', submissionId }).where(eq(dialogue.id, dialogueId))
+  await carryCodings(tx, dialogueId, textsOf(frozen), make.id)
   await audit(tx, caller, make.now, 'dialogue.sent', dialogueId, receipt)
   const letter = { dialogueId, kind: 'thanks', event: submissionId, detail: {} } as const
   await writeToParticipants(tx, caller, letter, make.now)

@@ -15,12 +15,13 @@ export type DialogueState = z.infer<typeof dialogueState>
 /**
  * Where a dialogue may go from each state; the database holds the same table in a trigger, and a test holds the two together.
  * A meeting that has been held is confirmed by the organisation before it can be sent; a dialogue without a meeting is sent as it was prepared.
+ * A meeting that was ended by mistake is taken up again until the organisation has begun to confirm.
  */
 export const moves: Record<DialogueState, readonly DialogueState[]> = {
   invited: ['preparing'],
   preparing: ['prepared', 'held', 'sent'],
   prepared: ['preparing', 'held', 'sent'],
-  held: ['confirmed'],
+  held: ['confirmed', 'prepared'],
   confirmed: ['held', 'sent'],
   sent: ['preparing', 'closed'],
   closed: ['sent'],

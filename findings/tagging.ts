@@ -25,4 +25,6 @@ export type TagOn = {
   quote: string
   code: string | null
   perspective: 'internal' | 'external' | 'both' | null
+  /** The dialogue has been sent, and the words do not stand in what was sent: it counts for nothing. */
+  lost: boolean
 }

@@ -667,7 +667,8 @@ declare const messages: {
     "not-settled": "Allt är inte bekräftat ännu. Gå igenom frågorna som är kvar.",
     "not-signed-off": "Chefen behöver godkänna anteckningarna först.",
     "not-the-head": "Bara den som är chef i dialogen kan godkänna.",
-    "notes-unconfirmed": "Mötet är hållet. Bekräfta anteckningarna fråga för fråga innan ni skickar."
+    "notes-unconfirmed": "Mötet är hållet. Bekräfta anteckningarna fråga för fråga innan ni skickar.",
+    "notes-being-confirmed": "Organisationen har börjat bekräfta anteckningarna, så mötet kan inte tas upp igen."
   },
   "rounds": {
     "title": "Omgångar",
@@ -1173,7 +1174,10 @@ declare const messages: {
     "keyActivity": "Ny aktivitet",
     "keyProject": "Projicera",
     "keyHelp": "Visa tangenterna",
-    "keyClose": "Stäng"
+    "keyClose": "Stäng",
+    "tagLost": "(orden står inte i det som skickades, så märkningen räknas inte)",
+    "resume": "Ta upp mötet igen",
+    "resumeText": "Slutade mötet av misstag? Det går att ta upp tills organisationen har börjat bekräfta."
   },
   "confirm": {
     "title": "Bekräfta anteckningarna",

@@ -13,11 +13,11 @@ type Props = {
   changed: (now: NowView) => void
 }
 
-/** Staff begin and end the meeting; everybody sees where it stands. Ending asks once more. */
+/** Staff begin and end the meeting, and take it up again; everybody sees where it stands. Ending asks once more. */
 export function BeginEnd({ view: { dialogue, staff, labels }, now, changed }: Props) {
   const [asked, setAsked] = useState(false)
   const [problem, setProblem] = useState<string>()
-  const act = async (name: 'begin' | 'end') => {
+  const act = async (name: 'begin' | 'end' | 'resume') => {
     const done = await postJson<NowView>(`/api/dialogues/${dialogue}/meeting`, { act: name })
     setProblem(done.ok ? undefined : (done.sentence ?? labels.offline))
     if (done.ok) changed(done.data)
@@ -28,6 +28,15 @@ export function BeginEnd({ view: { dialogue, staff, labels }, now, changed }: Pr
     return (
       <Notice tone="ok" title={labels.ended} role="status">
         <p>{labels.endText}</p>
+        {alert}
+        {staff && now.resumable && (
+          <p className={css.resume}>
+            <span className="second">{labels.resumeText}</span>
+            <Button look="secondary" size="small" onClick={() => act('resume')}>
+              {labels.resume}
+            </Button>
+          </p>
+        )}
       </Notice>
     )
   if (!now.begunAt)

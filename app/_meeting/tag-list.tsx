@@ -28,6 +28,7 @@ export function TagList({ list, tags, labels, remove }: Props) {
         {list.map((one) => (
           <li key={one.operation} className={css.tagged}>
             <span className={css.tagName}>{nameOf(one)}</span> <q dir="auto">{one.quote}</q>
+            {one.lost && <span className="second"> {labels.tagLost}</span>}
             {one.waits && !one.refused && <span className="second"> {labels.tagWaits}</span>}
             {one.refused && <strong className={css.refused}> {one.refused}</strong>}
             <Button

@@ -11,6 +11,6 @@ export const tagsOn = (key: string, stored: TagOn[], waiting: Waiting[]): ShownT
   const known = new Set(stored.map(({ operation }) => operation))
   const coming = doings
     .filter(({ body }) => body.act === 'add' && !known.has(body.operation))
-    .map(({ id, body, refused }) => ({ ...(body as unknown as TagOn), waits: id, refused }))
+    .map(({ id, body, refused }) => ({ ...(body as unknown as TagOn), lost: false, waits: id, refused }))
   return [...stored, ...coming].filter((one) => one.key === key && !leaving.has(one.operation))
 }

@@ -13,6 +13,7 @@ export type NowView = {
   endedAt: string | null
   state: DialogueState
   shared: boolean
+  resumable: boolean
   minutes: number
   attendees: Attendee[]
   used: Record<string, number>

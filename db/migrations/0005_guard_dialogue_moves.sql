@@ -10,6 +10,7 @@ CREATE FUNCTION may_move(from_state text, to_state text, by_role text) RETURNS b
     ('prepared', 'held', '{strategist,note_taker}'),
     ('prepared', 'sent', '{representative}'),
     ('held', 'confirmed', '{representative}'),
+    ('held', 'prepared', '{strategist,note_taker}'),
     ('confirmed', 'held', '{representative,strategist,note_taker}'),
     ('confirmed', 'sent', '{representative}'),
     ('sent', 'preparing', '{strategist}'),
@@ -66,6 +67,12 @@ CREATE FUNCTION is_signed_off(in_municipality uuid, in_dialogue uuid) RETURNS bo
     AND s.content_hash = dialogue_hash(in_municipality, in_dialogue))
 $$;
 --> statement-breakpoint
+-- The organisation has begun to confirm what the meeting wrote; what it confirmed before an earlier sending is not meant.
+CREATE FUNCTION confirms_meeting(in_municipality uuid, in_dialogue uuid) RETURNS boolean LANGUAGE sql STABLE AS $$
+  SELECT EXISTS (SELECT 1 FROM meeting m JOIN confirmation c ON c.municipality_id = m.municipality_id AND c.dialogue_id = m.dialogue_id
+    WHERE m.municipality_id = in_municipality AND m.dialogue_id = in_dialogue AND c.at >= m.ended_at)
+$$;
+--> statement-breakpoint
 -- Not held here: that the words were on the screen of whoever confirmed them, and that the sign-off came from the one who really is the head.
 CREATE FUNCTION guard_dialogue_move() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -78,6 +85,9 @@ BEGIN
   IF (NEW.state = 'confirmed' OR (OLD.state = 'confirmed' AND NEW.state = 'sent'))
     AND NOT (is_settled(NEW.municipality_id, NEW.id) AND is_signed_off(NEW.municipality_id, NEW.id)) THEN
     RAISE EXCEPTION 'something in the dialogue has not been confirmed' USING ERRCODE = 'HT005';
+  END IF;
+  IF OLD.state = 'held' AND NEW.state = 'prepared' AND confirms_meeting(NEW.municipality_id, NEW.id) THEN
+    RAISE EXCEPTION 'a meeting whose notes are being confirmed is not taken up again' USING ERRCODE = 'HT005';
   END IF;
   RETURN NEW;
 END $$;
@@ -131,3 +141,25 @@ CREATE POLICY adds ON sign_off FOR INSERT TO halvtid_app WITH CHECK (person_id =
 CREATE POLICY reads_reopener ON person FOR SELECT TO halvtid_app USING (municipality_id = (SELECT app_municipality())
   AND id IN (SELECT s.reopened_by FROM submission s WHERE s.municipality_id = (SELECT app_municipality())
     AND s.dialogue_id = ANY ((SELECT app_dialogues())::uuid[])));
+--> statement-breakpoint
+-- While a dialogue is sent, the staff's codings follow to what was sent. The sender's transaction sees them for that dialogue
+-- alone, and adds only what somebody of the staff has said of the same words of the same answer.
+CREATE FUNCTION app_carries() RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE AS
+  $$ SELECT nullif(current_setting('app.carries', true), '')::uuid $$;
+--> statement-breakpoint
+CREATE FUNCTION app_has_coded(by_coder uuid, on_revision uuid, at_quote text, with_code text, with_perspective text)
+RETURNS boolean LANGUAGE plpgsql STABLE SET search_path = public, pg_temp AS $$
+BEGIN
+  RETURN EXISTS (SELECT 1 FROM coding c
+    JOIN answer_revision r ON r.municipality_id = c.municipality_id AND r.id = c.revision_id
+    JOIN answer_revision s ON s.municipality_id = r.municipality_id AND s.answer_id = r.answer_id AND s.id = on_revision
+    WHERE c.municipality_id = app_municipality() AND c.dialogue_id = app_carries() AND c.coder_id = by_coder AND c.quote = at_quote
+      AND c.code IS NOT DISTINCT FROM with_code AND c.perspective IS NOT DISTINCT FROM with_perspective);
+END $$;
+--> statement-breakpoint
+CREATE POLICY reads_carried ON coding FOR SELECT TO halvtid_app USING (dialogue_id = (SELECT app_carries())
+  AND dialogue_id = ANY ((SELECT app_dialogues())::uuid[]));
+--> statement-breakpoint
+CREATE POLICY adds_carried ON coding FOR INSERT TO halvtid_app WITH CHECK (dialogue_id = (SELECT app_carries())
+  AND dialogue_id = ANY ((SELECT app_dialogues())::uuid[]) AND operation_id IS NULL
+  AND app_has_coded(coder_id, revision_id, quote, code, perspective));

@@ -45,7 +45,9 @@ const pairs = dialogueStates.flatMap((from) =>
 const asOwner = (to: DialogueState) => owner`update dialogue set state = ${to} where id = ${round.dialogue}`
 const staffMoves = ['held', 'closed']
 const callerOf = (from: DialogueState, to: DialogueState): Caller =>
-  staffMoves.includes(to) || from === 'sent' || from === 'closed' ? round.strategist : round.anna
+  staffMoves.includes(to) || from === 'sent' || from === 'closed' || (from === 'held' && to === 'prepared')
+    ? round.strategist
+    : round.anna
 
 test('the owner of the database makes exactly the moves that are named, and no other', async () => {
   for (const { from, to } of pairs) {
@@ -91,6 +93,7 @@ test('the one function asks first, and says no as a value', async () => {
 
 test.each([
   ['the organisation does not say that the meeting was held', 'prepared', 'held', 'anna'],
+  ['the organisation does not take up a meeting again', 'held', 'prepared', 'anna'],
   ['the strategist does not confirm for the organisation', 'held', 'confirmed', 'strategist'],
   ['the strategist does not send for the organisation', 'prepared', 'sent', 'strategist'],
   ['the organisation does not open what it has sent', 'sent', 'preparing', 'anna'],

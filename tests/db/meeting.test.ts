@@ -6,11 +6,22 @@ import { saveAnswer } from '@/db/answers'
 import { listAttendees, markAttendance } from '@/db/attendance'
 import { asCaller, open, type Database, type Tx } from '@/db/client'
 import { listTags, tagPassage } from '@/db/coding'
+import { confirmLeaves, confirmNotes } from '@/db/confirmation'
 import { listAnswers, shareDraft } from '@/db/dialogue'
 import { listExcerpts } from '@/db/findings/list-excerpts'
 import { tallyExcerpts } from '@/db/findings/tally-excerpts'
-import { beginMeeting, endMeeting, findMeeting, planMeeting, refuseAtMeeting } from '@/db/meeting'
+import {
+  beginMeeting,
+  endMeeting,
+  findMeeting,
+  planMeeting,
+  refuseAtMeeting,
+  resumeMeeting,
+} from '@/db/meeting'
+import { listLeaves } from '@/db/leaves'
 import { findMeetingNow } from '@/db/meeting-now'
+import { reopenDialogue } from '@/db/reopening'
+import { sendDialogue } from '@/db/sending'
 import { addStay, findTimeUsed } from '@/db/time-used'
 import type { Caller } from '@/people/role'
 import { withDatabase } from '../database'
@@ -174,6 +185,44 @@ describe('the meeting', () => {
     await begin(round.strategist)
     await end(round.strategist)
     await saved(round.noteTaker, 'a.notes', aNote)
+  })
+
+  test('that was ended by mistake goes on, until something of it has been confirmed', async () => {
+    const resume = (caller: Caller) =>
+      as(caller, (tx) => resumeMeeting(tx, caller, round.dialogue, new Date()))
+    const resumable = async () =>
+      (await as(round.noteTaker, (tx) => findMeetingNow(tx, round.noteTaker, round.dialogue)))!.resumable
+    expect(await resume(round.strategist)).toBe('not-now')
+    await begin(round.strategist)
+    await saved(round.noteTaker, 'a.notes', aNote)
+    expect(await resumable()).toBe(false)
+    await end(round.strategist)
+    expect(await resumable()).toBe(true)
+    expect(await resume(round.noteTaker)).toBe('resumed')
+    expect([await stateOf(), await resumable()]).toEqual(['prepared', false])
+    expect(await as(round.anna, (tx) => findMeeting(tx, round.dialogue))).toMatchObject({ endedAt: null })
+    expect(await resume(round.strategist)).toBe('resumed')
+    const written =
+      await owner`select what from audit_entry where subject = ${round.dialogue} and what = 'meeting.resumed'`
+    expect(written).toHaveLength(1)
+
+    expect(await end(round.strategist)).toBe('ended')
+    const seen = (await as(round.anna, (tx) => listLeaves(tx, round.dialogue)))[0]!.revisions
+    const given = [{ operation: randomUUID(), prompt: 'a', seen }]
+    await as(round.anna, (tx) => confirmLeaves(tx, round.anna, round.dialogue, given, make()))
+    expect(await resumable()).toBe(false)
+    expect(await resume(round.strategist)).toBe('notes-being-confirmed')
+    await expect(owner`update dialogue set state = 'prepared' where id = ${round.dialogue}`).rejects.toThrow(
+      /is not taken up again/,
+    )
+    expect(await stateOf()).toBe('held')
+  })
+
+  test('is not taken up again by the organisation', async () => {
+    await begin(round.strategist)
+    await end(round.strategist)
+    await cause(as(round.anna, (tx) => resumeMeeting(tx, round.anna, round.dialogue, new Date())))
+    expect(await stateOf()).toBe('held')
   })
 
   test('is planned until it begins, and not after', async () => {
@@ -354,5 +403,91 @@ describe('a tag', () => {
     await owner`update dialogue set submission_id = ${submission} where id = ${round.dialogue}`
     const [excerpts, tallies] = await read()
     expect([excerpts, tallies]).toMatchObject([[{ quote: 'Vi har börjat.' }], [{ internal: 1 }]])
+  })
+
+  describe('when the dialogue is sent', () => {
+    const perspective = { code: null, perspective: 'internal' as const }
+    const putPerspective = () =>
+      owner`update dialogue set form = jsonb_set(form, '{parts,0,prompts,1,questions,1}', ${owner.json({
+        facet: 'perspective',
+        kind: 'choice',
+        label: { sv: 'Perspektiv' },
+        options: [{ code: 'internal', label: { sv: 'internt' } }],
+      })}) where id = ${round.dialogue}`
+    const send = async () => {
+      const leaves = await as(round.anna, (tx) => listLeaves(tx, round.dialogue))
+      const given = leaves
+        .filter((leaf) => leaf.answered)
+        .map((leaf) => ({ operation: randomUUID(), prompt: leaf.prompt, seen: leaf.revisions }))
+      await as(round.anna, (tx) => confirmLeaves(tx, round.anna, round.dialogue, given, make()))
+      expect(await as(round.anna, (tx) => confirmNotes(tx, round.anna, round.dialogue, new Date()))).toBe(
+        'confirmed',
+      )
+      expect(
+        await as(round.anna, (tx) => sendDialogue(tx, round.anna, round.dialogue, make())),
+      ).toMatchObject({
+        contentHash: expect.any(String),
+      })
+    }
+    const headOf = async (key: string) =>
+      (await as(round.anna, (tx) => listAnswers(tx, round.dialogue))).get(key)!.map((one) => one.id)
+    const excerpts = () => as(round.strategist, (tx) => listExcerpts(tx, round.round))
+    const tags = () => as(round.strategist, (tx) => listTags(tx, round.dialogue))
+    const operation = randomUUID()
+
+    beforeEach(async () => {
+      await putPerspective()
+      await begin(round.strategist)
+      await saved(round.noteTaker, 'a.notes', { text: '👍 Cheferna vet. De frågar ofta.' })
+      await add(round.noteTaker, 'Cheferna vet.', { ...perspective, operation, start: 2, end: 15 })
+      await add(round.strategist, 'De frågar ofta.', perspective)
+      await end(round.strategist)
+      const text = { text: '👍 👍 Nytt först. Cheferna vet.' }
+      await saved(round.anna, 'a.notes', text, await headOf('a.notes'))
+    })
+
+    test('follows its words to what was sent, with its coder, and the one whose words are gone is shown as lost', async () => {
+      expect((await tags()).map((one) => one.lost)).toEqual([false, false])
+      await send()
+      expect(await excerpts()).toMatchObject([{ quote: 'Cheferna vet.', start: 16, end: 29 }])
+      expect((await tags()).map(({ quote, lost }) => ({ quote, lost }))).toEqual([
+        { quote: 'Cheferna vet.', lost: false },
+        { quote: 'De frågar ofta.', lost: true },
+      ])
+      const rows =
+        await owner`select c.coder_id, substring(r.value ->> 'text' from c.start + 1 for c."end" - c.start) as words
+        from coding c join answer_revision r on r.id = c.revision_id where c.dialogue_id = ${round.dialogue} and c.operation_id is null`
+      expect(rows).toEqual([{ coder_id: round.noteTaker.person, words: 'Cheferna vet.' }])
+    })
+
+    test('follows once more when it is sent anew, and goes from there too when it is taken away', async () => {
+      await send()
+      await as(round.strategist, (tx) =>
+        reopenDialogue(tx, round.strategist, round.dialogue, 'En rättelse.', new Date()),
+      )
+      const text = { text: 'Cheferna vet. De frågar ofta.' }
+      await saved(round.anna, 'a.notes', text, await headOf('a.notes'))
+      await end(round.strategist)
+      await send()
+      expect((await excerpts()).map((one) => one.quote)).toEqual(['Cheferna vet.', 'De frågar ofta.'])
+      await remove(round.strategist, operation)
+      expect((await excerpts()).map((one) => one.quote)).toEqual(['De frågar ofta.'])
+    })
+
+    test('is still not the organisation’s to read or to make up', async () => {
+      const carrying = sql`select set_config('app.carries', ${round.dialogue}, true)`
+      expect(await as(round.anna, (tx) => listTags(tx, round.dialogue))).toEqual([])
+      const madeUp = as(round.anna, async (tx) => {
+        await tx.execute(carrying)
+        await tx.execute(sql`insert into coding (municipality_id, round_id, dialogue_id, revision_id, start, "end", quote, perspective, coder_id, at)
+          select municipality_id, round_id, dialogue_id, revision_id, start, "end", quote, 'external', coder_id, at from coding`)
+      })
+      expect(await cause(madeUp)).toMatch(wall)
+      const elsewhere = as(round.cia, async (tx) => {
+        await tx.execute(carrying)
+        return tx.execute(sql`select 1 from coding`)
+      })
+      expect(await elsewhere).toHaveLength(0)
+    })
   })
 })

@@ -182,8 +182,8 @@ const leaks = (order: Rule[], dialogues: SentDialogue[], least: number, careful 
   return groups
     .filter((group) => sizeOf(group) > 0 && sizeOf(group) < Math.min(least, dialogues.length))
     .filter((group) => known(group) !== null)
-    .filter((group) => !alike.some((large) => group.every((within, at) => !within || large[at])))
-    .map((group) => `${group}: ${known(group)}`)
+    .filter((group) => !group.every((within, at) => !within || alike.some((large) => large[at])))
+    .map((group) => `${group.join()}: ${known(group)}`)
 }
 
 test('no group below the least can be reckoned from what is published, whatever the order', () => {

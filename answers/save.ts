@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { value, type Value } from './value'
+import { sentValue, type Value } from './value'
 import type { Piece } from './word-diff'
 
 /** What a client sends to save one answer. `parents` are the revisions its text was written from: none for a first answer. */
@@ -7,7 +7,7 @@ export const save = z.strictObject({
   operation: z.uuid(),
   key: z.string().min(1).max(161),
   parents: z.array(z.uuid()).max(20),
-  value,
+  value: sentValue,
 })
 export type Save = z.infer<typeof save>
 

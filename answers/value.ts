@@ -7,6 +7,26 @@ export type Withheld = z.infer<typeof withheld>
 export const textLimit = 20_000
 const code = z.string().min(1).max(80)
 
+const valueUpTo = (longest: number) =>
+  z.union([
+    z.strictObject({ withheld }),
+    z.strictObject({ text: z.string().max(longest) }),
+    z.strictObject({ scale: z.number().int().min(1).max(5) }),
+    z.strictObject({ choice: code }),
+    z.strictObject({ choices: z.array(code).max(200) }),
+    z.strictObject({
+      items: z
+        .array(
+          z.strictObject({
+            id: z.string().min(1).max(40),
+            fields: z.record(z.string().max(80), z.union([z.string().max(longest), z.array(code).max(200)])),
+          }),
+        )
+        .max(200),
+    }),
+    z.strictObject({ cleared: z.literal(true) }),
+  ])
+
 /**
  * The stored value of one answer. Exactly one of the shapes:
  * - `{ withheld }` the question was met but not answered;
@@ -16,23 +36,8 @@ const code = z.string().min(1).max(80)
  * - `{ items }` entries of a list question, each with a client-made id and its fields by key (text or code: string, codes: string[]).
  * A cleared answer is `{ cleared: true }`: it stands in the history and reads as not answered.
  */
-export const value = z.union([
-  z.strictObject({ withheld }),
-  z.strictObject({ text: z.string().max(textLimit) }),
-  z.strictObject({ scale: z.number().int().min(1).max(5) }),
-  z.strictObject({ choice: code }),
-  z.strictObject({ choices: z.array(code).max(200) }),
-  z.strictObject({
-    items: z
-      .array(
-        z.strictObject({
-          id: z.string().min(1).max(40),
-          fields: z.record(z.string().max(80), z.union([z.string().max(textLimit), z.array(code).max(200)])),
-        }),
-      )
-      .max(200),
-  }),
-  z.strictObject({ cleared: z.literal(true) }),
-])
+export const value = valueUpTo(textLimit)
+/** As a client sends it: a text that is too long reaches its question, which says so by name. */
+export const sentValue = valueUpTo(Infinity)
 export type Value = z.infer<typeof value>
 export type Item = Extract<Value, { items: unknown }>['items'][number]

@@ -35,6 +35,7 @@ export const proxy = (request: NextRequest): NextResponse => {
   const policy = contentPolicy(nonce, process.env.NODE_ENV === 'development')
   headers.set('content-security-policy', policy)
   headers.set('x-nonce', nonce)
+  headers.set('x-path', pathname)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
   response.headers.set('cache-control', 'private, no-store')

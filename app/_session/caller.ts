@@ -42,6 +42,12 @@ export const currentCaller = cache(async (): Promise<Signed | undefined> => {
   return forPage(() => findCaller(from))
 })
 
+/** The sign-in page, from which one comes back to the form one was in. */
+const signInPath = async (): Promise<string> => {
+  const path = (await headers()).get('x-path')
+  return path?.startsWith('/form/') ? `/sign-in?next=${encodeURIComponent(path)}` : '/sign-in'
+}
+
 /** A page's door: no session leads to the sign-in page; a page that is not for the caller is not found. */
 export const enterPage = async (
   route: RouteName,
@@ -51,7 +57,7 @@ export const enterPage = async (
   read: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
 }> => {
   const signed = await currentCaller()
-  if (!signed) redirect('/sign-in')
+  if (!signed) redirect(await signInPath())
   if (!mayEnter(route, signed.caller.role)) notFound()
   return { ...signed, read: (work) => forPage(() => asCaller(database(), signed.caller, work)) }
 }

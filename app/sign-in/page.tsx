@@ -10,7 +10,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 })
 
 /** Back to the form one came from, and nowhere else. */
-const formPath = /^\/form\/[0-9a-f-]{36}(\/\w{1,80})?$/
+const formPath = /^\/form\/[0-9a-f-]{36}(\/[\w-]{1,80}){0,2}$/
 
 type Props = { searchParams: Promise<{ next?: string | string[] }> }
 

@@ -12,6 +12,7 @@ export const loadLastTime = async (
   dialogue: string,
   part: Part,
   language: Language,
+  timeZone: string,
 ): Promise<Map<string, QuestionView['lastTime']>> => {
   const questions = part.prompts.flatMap((prompt) =>
     prompt.questions.map((question) => ({ key: answerKey(prompt, question), question })),
@@ -27,7 +28,7 @@ export const loadLastTime = async (
     questions.flatMap(({ key, question }) => {
       const last = found.get(key)
       if (!last || checkValue(question, last.value) !== null) return []
-      const date = format.dateTime(last.sentAt, { dateStyle: 'long', timeZone: 'Europe/Stockholm' })
+      const date = format.dateTime(last.sentAt, { dateStyle: 'long', timeZone })
       const source = t('lastTimeSource', { round: read(last.round, language), date })
       return [[key, { value: last.value, source }] as const]
     }),

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { classes } from './classes'
 import { Logo } from './logo'
 import css from './site-header.module.css'
 
@@ -12,7 +13,7 @@ type Props = {
 
 export function SiteHeader({ home, name = 'Halvtid', context, status, menu }: Props) {
   return (
-    <header className={css.header}>
+    <header className={classes(css.header, Boolean(status) && css.inSight)}>
       <div className={css.row}>
         <a className={css.home} href={home}>
           <Logo />

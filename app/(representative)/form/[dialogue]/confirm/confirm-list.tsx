@@ -28,12 +28,19 @@ type Props = { dialogue: string; person: string; open: boolean; leaves: LeafView
 
 /** Question by question: what stands there, and the three things that can be said of it. Reads well before it has come alive. */
 export function ConfirmList({ dialogue, person, open, leaves, labels }: Props) {
-  const { saver, confirm, problems, busy } = useConfirming(dialogue, person, leaves, labels)
+  const { saver, confirm, problems, busy, hindered } = useConfirming(dialogue, person, leaves, labels)
   const left = leaves.filter((leaf) => leaf.answered && !leaf.settled && !leaf.conflicted)
   const shown = useShown(left.map((leaf) => leaf.prompt))
   const mayAll = left.every((leaf) => shown.has(leaf.prompt))
   return (
     <>
+      <div role="status" className={css.hindered}>
+        {hindered && (
+          <Notice tone="warn">
+            <p>{hindered}</p>
+          </Notice>
+        )}
+      </div>
       {leaves.map((leaf) => (
         <article
           key={leaf.prompt}

@@ -6,6 +6,7 @@ import { postJson } from '@/app/_shell/post'
 import { Button } from '@/app/_ui/button'
 import { Notice } from '@/app/_ui/notice'
 import css from './confirm.module.css'
+import { isThere } from './use-refresh'
 
 type Props = {
   dialogue: string
@@ -28,13 +29,16 @@ export function Finish({ dialogue, ready, seen, signing, labels }: Props) {
   const router = useRouter()
   const [problem, setProblem] = useState<string>()
   const [busy, setBusy] = useState(false)
+  const refresh = async () => {
+    if (await isThere(dialogue)) router.refresh()
+  }
   const post = async (path: string, body: object, then: () => void) => {
     setBusy(true)
     const done = await postJson(`/api/dialogues/${dialogue}/${path}`, body)
     setBusy(false)
     setProblem(done.ok ? undefined : (done.sentence ?? labels.offline))
     if (done.ok) then()
-    else router.refresh()
+    else await refresh()
   }
   const waits = signing.wanted && !signing.signed
   return (
@@ -52,7 +56,7 @@ export function Finish({ dialogue, ready, seen, signing, labels }: Props) {
         (signing.mine ? (
           <>
             <p>{labels.signText}</p>
-            <Button disabled={busy} onClick={() => post('sign-off', { seen }, () => router.refresh())}>
+            <Button disabled={busy} onClick={() => post('sign-off', { seen }, () => void refresh())}>
               {labels.sign}
             </Button>
           </>

@@ -1,12 +1,11 @@
-import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { postJson } from '@/app/_shell/post'
 import { followPage } from '../../_form/follow-page'
 import { createSaver, type Told } from '../../_form/saver'
 import type { ConfirmLabels } from './confirm-labels'
 import type { LeafView } from './confirm-list'
+import { useRefresh } from './use-refresh'
 
-const between = 8000
 const promptOf = (key: string) => key.split('.')[0]!
 const settle = () => new Promise((done) => setTimeout(done, 100))
 
@@ -17,13 +16,13 @@ export const useConfirming = (
   leaves: LeafView[],
   labels: ConfirmLabels,
 ) => {
-  const router = useRouter()
+  const { refresh, hindered } = useRefresh(dialogue, labels.offline)
   const [problems, setProblems] = useState<Record<string, string>>({})
   const [busy, setBusy] = useState(false)
   const say = (prompt: string, words?: string) => setProblems((old) => ({ ...old, [prompt]: words ?? '' }))
   const told = ({ key, heads, sentence, sent }: Told): boolean => {
     say(promptOf(key), sentence)
-    if (heads) router.refresh()
+    if (heads) refresh()
     const [head] = heads ?? []
     const box = document.querySelector<HTMLTextAreaElement>(`textarea[data-key="${key}"]`)
     if (!box || !head || heads!.length > 1 || !sent || !('text' in sent) || box.value !== sent.text)
@@ -51,21 +50,6 @@ export const useConfirming = (
     }
   }, [saver])
 
-  useEffect(() => {
-    let last: string | undefined
-    const look = async () => {
-      if (document.hidden) return
-      const answer = await fetch(`/api/dialogues/${dialogue}/confirmations`).catch(() => undefined)
-      if (!answer?.ok) return
-      const now = await answer.text()
-      if (last !== undefined && now !== last) router.refresh()
-      last = now
-    }
-    void look()
-    const timer = setInterval(() => void look(), between)
-    return () => clearInterval(timer)
-  }, [dialogue, router])
-
   const isSaved = async (given: LeafView[]): Promise<boolean> => {
     const keys = given.flatMap((leaf) => [...leaf.correct, leaf.dissent].map((field) => field.key))
     void saver.flush()
@@ -81,7 +65,7 @@ export const useConfirming = (
     )
     if (waiting) {
       say(first!.prompt, (await isSaved(given)) ? labels.unsaved : labels.offline)
-      router.refresh()
+      refresh()
       return setBusy(false)
     }
     const done = await postJson(`/api/dialogues/${dialogue}/confirmations`, {
@@ -94,7 +78,7 @@ export const useConfirming = (
       const next = leaves.slice(at + 1).find((leaf) => leaf.answered && !leaf.settled)
       document.getElementById(next?.prompt ?? 'finish')?.focus()
     }
-    router.refresh()
+    refresh()
   }
-  return { saver, confirm, problems, busy }
+  return { saver, confirm, problems, busy, hindered }
 }

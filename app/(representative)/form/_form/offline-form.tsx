@@ -37,7 +37,13 @@ export function OfflineForm({ labels, shell }: Props) {
     name: one.title,
     current: one === part,
   }))
-  if (!part) return <Choose name={form.organisation} places={places} shell={shell} />
+  if (!part)
+    return (
+      <>
+        <Choose name={form.organisation} places={places} shell={shell} />
+        <KeptTexts dialogue={form.id} labels={{ text: shell.kept, download: shell.download }} />
+      </>
+    )
   return (
     <>
       <h1>{part.title}</h1>

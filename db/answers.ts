@@ -1,15 +1,16 @@
 import { isDeepStrictEqual } from 'node:util'
-import { and, asc, eq, inArray, ne, type SQL } from 'drizzle-orm'
+import { and, asc, eq, inArray, ne, sql, type SQL } from 'drizzle-orm'
 import { isAnswered, checkValue } from '@/answers/reading'
 import { markHeads } from '@/answers/mark-heads'
 import { mergeValues } from '@/answers/merge'
 import type { Head, Save, Saved } from '@/answers/save'
 import type { Value } from '@/answers/value'
-import { findQuestion } from '@/dialogue/form-questions'
-import { limitForm } from '@/dialogue/limits'
+import { questionIn } from '@/dialogue/form-questions'
+import { maySee } from '@/dialogue/limits'
 import { isSent } from '@/dialogue/state'
+import type { Prompt } from '@/guide/guide'
 import type { Caller } from '@/people/role'
-import type { Tx } from './client'
+import { atOnce, type Tx } from './client'
 import { moveDialogue } from './dialogue-moves'
 import { limitsIn } from './limits'
 import { answer, answerHead, answerParent, answerRevision, dialogue, person } from './schema'
@@ -121,14 +122,18 @@ const knownParents = async (tx: Tx, answerId: string, parents: string[]) =>
         .from(answerRevision)
         .where(and(eq(answerRevision.answerId, answerId), inArray(answerRevision.id, parents)))
 
+/** The leaf that a key belongs to, taken out by the database: the whole form is some hundred kilobytes. */
+const leafOf = (key: string) => sql<Prompt | null>`jsonb_path_query_first(${dialogue.form},
+  '$.parts[*].prompts[*] ? (@.key == $leaf)', jsonb_build_object('leaf', split_part(${key}, '.', 1)))`
+
 /**
  * The dialogue, held from being sent meanwhile. A save in one whose notes are confirmed will move it, so that one is held for
  * oneself from the start: two that share a row and both want to change it wait for each other for ever.
  */
-const holdDialogue = async (tx: Tx, dialogueId: string) => {
+const holdDialogue = async (tx: Tx, dialogueId: string, key: string) => {
   const select = (lock: 'share' | 'no key update', found: SQL | undefined) =>
     tx
-      .select({ state: dialogue.state, form: dialogue.form, limits: limitsIn })
+      .select({ state: dialogue.state, leaf: leafOf(key), limits: limitsIn })
       .from(dialogue)
       .where(found)
       .for(lock)
@@ -148,16 +153,17 @@ export const saveAnswer = async (
   save: Save,
   make: { id: () => string; now: Date },
 ): Promise<Saved | SaveRefusal> => {
-  const owner = await holdDialogue(tx, dialogueId)
+  const owner = await holdDialogue(tx, dialogueId, save.key)
   if (!owner) return 'not-found'
-  const question = findQuestion(limitForm(owner.form, owner.limits), save.key)?.question
+  const { leaf, limits } = owner
+  const question = leaf && maySee(limits, leaf.key) ? questionIn(leaf, save.key) : undefined
   if (!question) return 'unknown-question'
   const refusal = checkValue(question, save.value)
   if (refusal) return refusal
   const late = isSent(owner.state)
   const locked = await lockAnswer(tx, caller, dialogueId, save.key)
   const answerId = locked.id
-  const [replayed, standing, parents] = await Promise.all([
+  const [replayed, standing, parents] = await atOnce([
     findByOperation(tx, save.operation),
     listHeads(tx, answerId),
     knownParents(tx, answerId, save.parents),

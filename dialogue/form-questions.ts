@@ -21,6 +21,10 @@ export const questionsOf = (form: Pick<Form, 'parts'>): FormQuestion[] =>
 export const meetingQuestionsOf = (form: Pick<Form, 'parts'>): FormQuestion[] =>
   listQuestions(form, () => meetingQuestions)
 
+/** The question under the key among the leaf's own, its notes and its dissent. */
+export const questionIn = (prompt: Prompt, key: string): Question | undefined =>
+  [...prompt.questions, ...meetingQuestions].find((question) => answerKey(prompt, question) === key)
+
 /** The question under the key, or undefined where neither the form nor the meeting asks it. */
 export const findQuestion = (form: Pick<Form, 'parts'>, key: string): FormQuestion | undefined =>
   [...questionsOf(form), ...meetingQuestionsOf(form)].find((one) => one.key === key)

@@ -3,6 +3,9 @@ import type { Form } from './form'
 /** The leaves that a colleague was handed, by key; null is the whole form. */
 export type Limits = string[] | null
 
+/** Whether someone with these limits sees the leaf. */
+export const maySee = (limits: Limits, prompt: string): boolean => limits === null || limits.includes(prompt)
+
 /** The form as whoever was handed these leaves sees it: a part without any of them is not there. */
 export const limitForm = <T extends Pick<Form, 'parts'>>(form: T, limits: Limits): T =>
   limits === null
@@ -10,7 +13,7 @@ export const limitForm = <T extends Pick<Form, 'parts'>>(form: T, limits: Limits
     : {
         ...form,
         parts: form.parts
-          .map((part) => ({ ...part, prompts: part.prompts.filter(({ key }) => limits.includes(key)) }))
+          .map((part) => ({ ...part, prompts: part.prompts.filter(({ key }) => maySee(limits, key)) }))
           .filter((part) => part.prompts.length > 0),
       }
 

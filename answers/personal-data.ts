@@ -26,7 +26,7 @@ const isDay = (sixDigits: string): boolean => {
 
 /** The last figure of an identity number is reckoned from the nine before it (Luhn). */
 const addsUp = (tenDigits: string): boolean => {
-  const sum = [...tenDigits].reduce((total, figure, index) => {
+  const sum = Array.from(tenDigits).reduce((total, figure, index) => {
     const weighted = Number(figure) * (index % 2 === 0 ? 2 : 1)
     return total + (weighted > 9 ? weighted - 9 : weighted)
   }, 0)

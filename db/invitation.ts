@@ -49,8 +49,11 @@ export const listParticipants = async (tx: Tx, dialogueId: string): Promise<Part
     )
     .where(eq(participant.dialogueId, dialogueId))
     .groupBy(
-      ...[person.municipalityId, person.id],
-      ...[participant.municipalityId, participant.dialogueId, participant.personId],
+      person.municipalityId,
+      person.id,
+      participant.municipalityId,
+      participant.dialogueId,
+      participant.personId,
     )
     .orderBy(person.name)
   return rows.map(({ linkedAt, revokedAt, ...one }) => ({

@@ -2,6 +2,7 @@
 
 import { useId, type RefObject } from 'react'
 import { Button } from '@/app/_ui/button'
+import { textOf } from '@/app/_shell/text-of'
 import controls from '@/app/_ui/controls.module.css'
 import type { Item, Value } from '@/answers/value'
 import css from './meeting.module.css'
@@ -36,9 +37,9 @@ export function Activities({ question, value, mayAdd, labels, field, write }: Pr
   const titles = titlesOf(question, value)
   const add = (form: HTMLFormElement) => {
     const given = new FormData(form)
-    const text = String(given.get('title')).trim()
+    const text = textOf(given, 'title')
     if (!title || text === '') return
-    const [facet, code] = String(given.get('more')).split(':')
+    const [facet, code] = textOf(given, 'more').split(':')
     const kind = question.fields.find((one) => one.facet === facet)?.kind
     const fields = {
       [title.facet]: text,

@@ -2,6 +2,7 @@
 
 import { useId } from 'react'
 import { Button } from '@/app/_ui/button'
+import { textOf } from '@/app/_shell/text-of'
 import controls from '@/app/_ui/controls.module.css'
 import { attendeesOf, type Attendee } from '@/dialogue/attendance-list'
 import css from './meeting.module.css'
@@ -22,7 +23,7 @@ export function Attendance({ attendees, colleagues, labels, mark }: Props) {
   const nameOf = ({ role, person }: Attendee) =>
     person === null ? role : colleagues.find((one) => one.id === person)?.name
   const add = (form: HTMLFormElement) => {
-    const role = String(new FormData(form).get('role')).trim()
+    const role = textOf(new FormData(form), 'role')
     if (role === '') return
     mark({ role, person: null, present: true })
     form.reset()

@@ -8,10 +8,10 @@ const twoFigures = (number: number) => String(number).padStart(2, '0')
 
 /** The figure that makes the ten add up, found by trying: not by the rule that is under test. */
 const addsUp = (ten: string): boolean => {
-  const doubled = [...ten].map((figure, index) => String(Number(figure) * (index % 2 === 0 ? 2 : 1)))
-  return [...doubled.join('')].reduce((sum, figure) => sum + Number(figure), 0) % 10 === 0
+  const doubled = Array.from(ten).map((figure, index) => String(Number(figure) * (index % 2 === 0 ? 2 : 1)))
+  return Array.from(doubled.join('')).reduce((sum, figure) => sum + Number(figure), 0) % 10 === 0
 }
-const lastFigure = (nine: string) => [...'0123456789'].find((one) => addsUp(nine + one))!
+const lastFigure = (nine: string) => Array.from('0123456789').find((one) => addsUp(nine + one))!
 
 const identityNumber = fc
   .record({

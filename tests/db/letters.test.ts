@@ -503,7 +503,9 @@ describe('a meeting', () => {
 
   test('two who set it at once come one after the other', async () => {
     const done = await Promise.all([plan('2026-12-01T09:00:00Z'), plan('2026-12-03T09:00:00Z')])
-    expect(done.map((one) => (one as { sequence: number }).sequence).toSorted()).toEqual([1, 2])
+    expect(done.map((one) => (one as { sequence: number }).sequence).toSorted((a, b) => a - b)).toEqual([
+      1, 2,
+    ])
   })
 
   test('is not moved when it has begun', async () => {
@@ -515,7 +517,9 @@ describe('a meeting', () => {
 
 test('the overview says where somebody’s latest letter did not arrive, and forgets it when a later one did', async () => {
   const bounced = async () =>
-    (await as(here.strategist, (tx) => listProgress(tx, here.round))).map((one) => one.bounced).toSorted()
+    (await as(here.strategist, (tx) => listProgress(tx, here.round)))
+      .map((one) => one.bounced)
+      .toSorted((a, b) => a - b)
   const deliver = async (how: Parameters<typeof noteDelivery>[2], at: Date) => {
     await as(here.strategist, (tx) =>
       writeLetter(

@@ -24,7 +24,8 @@ export function LastTime({ question, lastTime: { value, source }, labels, now, t
     return selection && block.current?.contains(selection.anchorNode) ? String(selection).trim() : ''
   }
   const carryText = (text: string) => {
-    const before = String(now().given).trimEnd()
+    const { given } = now()
+    const before = typeof given === 'string' ? given.trimEnd() : ''
     take({ given: before ? `${before}\n\n${marked() || text}` : marked() || text, apart: [] })
   }
   const carryItem = (item: ItemState) =>

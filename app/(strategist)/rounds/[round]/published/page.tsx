@@ -62,9 +62,7 @@ export default async function Page({ params }: { params: Promise<{ round: string
               return (
                 <li key={rule.key} className={css.line}>
                   <p className={css.sentence}>{leads(statement) ? own(statement) : told(rule, statement)}</p>
-                  {statement.text && (
-                    <p>{leads(statement) ? told(rule, statement) : own(statement)}</p>
-                  )}
+                  {statement.text && <p>{leads(statement) ? told(rule, statement) : own(statement)}</p>}
                   <Share
                     k={statement.k}
                     n={statement.n}

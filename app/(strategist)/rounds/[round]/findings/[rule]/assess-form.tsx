@@ -25,7 +25,17 @@ type Props = {
   labels: { reason: string; gradeReason: string; save: string; done: string; offline: string }
 }
 
-const Choice = ({ name, aria, chosen, options }: { name: string; aria: object; chosen: string; options: Option[] }) => (
+const Choice = ({
+  name,
+  aria,
+  chosen,
+  options,
+}: {
+  name: string
+  aria: object
+  chosen: string
+  options: Option[]
+}) => (
   <select {...aria} name={name} className={controls.select} defaultValue={chosen}>
     {options.map(({ value, label }) => (
       <option key={value} value={value}>

@@ -40,7 +40,10 @@ export async function Assessment({ rule, tally, work, url }: Props) {
           hint: t('suggestion', { grade: g(suggestGrade(concernOf)) }),
           chosen: given?.grade ?? '',
           reason: given?.reason ?? '',
-          options: [{ value: '', label: t('noGrade') }, ...grades.map((value) => ({ value, label: g(value) }))],
+          options: [
+            { value: '', label: t('noGrade') },
+            ...grades.map((value) => ({ value, label: g(value) })),
+          ],
         }}
         labels={{
           reason: t('reason'),

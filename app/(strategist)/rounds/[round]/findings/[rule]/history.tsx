@@ -20,7 +20,10 @@ export async function History({ rule, history }: Pick<RuleResult, 'rule' | 'hist
           <p>
             <b>{t(`act.${act}`)}</b>{' '}
             <span className="second">
-              {t('by', { who: author, when: format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short' }) })}
+              {t('by', {
+                who: author,
+                when: format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short' }),
+              })}
             </span>
           </p>
           <p className="second">{sentence(rule, statement, language, phrase)}</p>

@@ -36,7 +36,12 @@ export async function Publishing({ result, told, url, mayPublish }: Props) {
         </Notice>
       )}
       {state === 'withdrawn' && <Notice>{d('withdrawnText')}</Notice>}
-      {due && (allowed === 'nothing' ? <Notice tone="warn">{d('tooSmall')}</Notice> : <Preview result={result} told={told} />)}
+      {due &&
+        (allowed === 'nothing' ? (
+          <Notice tone="warn">{d('tooSmall')}</Notice>
+        ) : (
+          <Preview result={result} told={told} />
+        ))}
       {mayPublish ? (
         <Publish
           url={url}

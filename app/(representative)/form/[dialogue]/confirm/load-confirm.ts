@@ -3,11 +3,12 @@ import { listLeaves } from '@/db/leaves'
 import { findMeeting } from '@/db/meeting'
 import { listMeetingWords } from '@/db/meeting-words'
 import { findSigning } from '@/db/sign-off'
+import type { RouteName } from '@/people/policy'
 import { loadDialogue } from '../../_form/load'
 
 /** Everything the page says, in a constant number of queries. What stands is read before what was said of it. */
-export const loadConfirm = async (id: string) => {
-  const found = await loadDialogue('GET /form/[dialogue]/confirm', id)
+export const loadConfirm = async (route: RouteName, id: string) => {
+  const found = await loadDialogue(route, id)
   const { caller, answers, dialogue } = found
   const { leaves, ...more } = await found.read(async (tx) => ({
     leaves: await listLeaves(tx, id),

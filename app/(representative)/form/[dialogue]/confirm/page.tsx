@@ -23,7 +23,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 /** After the meeting: what the notes say, question by question, for the organisation to confirm, correct or dissent from. */
 export default async function Confirm({ params }: Props) {
   const id = (await params).dialogue
-  const found = await loadConfirm(id)
+  const found = await loadConfirm('GET /form/[dialogue]/confirm', id)
   const { dialogue, caller, leaves, signing } = found
   if (dialogue.state !== 'held' && dialogue.state !== 'confirmed') redirect(`/form/${id}`)
   const t = await getTranslations('confirm')

@@ -32,7 +32,11 @@ const root = process.cwd()
 /** The built app on a port of its own, against a fresh database with the demonstration in it. */
 type App = { origin: string; port: number; secret: string; stop: () => Promise<void> }
 type Same = { port: number; secret: string; distDir?: string }
-export const startApp = async (url: string, same?: Same): Promise<App> => {
+export const startApp = async (
+  url: string,
+  same?: Same,
+  settings: Record<string, string> = {},
+): Promise<App> => {
   const folder = mkdtempSync(join(tmpdir(), 'halvtid-journey-'))
   const port = same?.port ?? (await tryPort(0, 'localhost'))!
   const secret = same?.secret ?? randomUUID()
@@ -51,6 +55,7 @@ export const startApp = async (url: string, same?: Same): Promise<App> => {
     PORT: String(port),
     SMTP_URL: '',
     PUBLIC_URL: '',
+    ...settings,
   }
   const app = runNext(['start', '-p', String(port), '-H', 'localhost'], { root, env, signal: quit.signal })
   const finished = app.finished.finally(() => over.abort())
@@ -75,6 +80,7 @@ const startProduct = async () => {
   const identity = openIdentity(database.url)
   await loadDemo(database.url)
   let app = await startApp(database.url)
+  let gone = false
   const browser = await chromium.launch({ executablePath: executablePath(), args: browserArgs })
   return {
     url: database.url,
@@ -83,8 +89,13 @@ const startProduct = async () => {
     identity,
     browser,
     /** Stops the app, and starts it again at the same address: from another build, if one is named. */
-    away: () => app.stop(),
+    away: () => {
+      gone = true
+      return app.stop()
+    },
     back: async (distDir?: string) => {
+      if (!gone) return
+      gone = false
       app = await startApp(database.url, { port: app.port, secret: app.secret, distDir })
     },
     stop: async () => {
@@ -120,7 +131,9 @@ export const useProduct = () => {
     const complain = (text: string) => void (expected.some((one) => one.test(text)) || complaints.push(text))
     context.on(
       'console',
-      (message) => message.type() === 'error' && complain(`${message.page()?.url()}: ${message.text()}`),
+      (message) =>
+        message.type() === 'error' &&
+        complain(`${message.page()?.url()}: ${message.text()} (${message.location().url})`),
     )
     context.on('weberror', (error) =>
       complain(`${error.page()?.url()}: ${error.error().stack ?? error.error().message}`),

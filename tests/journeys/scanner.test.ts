@@ -88,7 +88,7 @@ test('a scanner that opens every link and presses every button in another browse
     for (const method of ['GET', 'HEAD']) expect((await fetch(link, { method })).status).toBeLessThan(500)
     pressed += await pressEverything(link)
   }
-  expect(pressed).toBeGreaterThan(links.length)
+  expect(pressed).toBeGreaterThanOrEqual(links.length)
   expect(await takeStock(dialogue)).toEqual(before)
 
   const own = await (await product.newBrowser()).newPage()

@@ -54,6 +54,18 @@ export const open = (url: string, max = 10, silence?: number): Database =>
 export const openIdentity = (url: string, silence?: number) =>
   drizzle({ client: connectPool(url, 'halvtid_identity', { max: 4, silence }) })
 
+/**
+ * What queries sent at once in a transaction say. When one fails, those behind it fail because of it, and may be heard first:
+ * the first of them tells the reason.
+ */
+export const atOnce = async <T extends readonly Promise<unknown>[]>(
+  queries: readonly [...T],
+): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> => {
+  await Promise.allSettled(queries)
+  for (const query of queries) await query
+  return Promise.all(queries)
+}
+
 /** Everything a caller reads or writes happens in one transaction that carries who is calling, and forgets it at its end. */
 export const asCaller = <T>(database: Database, caller: Caller, work: (tx: Tx) => Promise<T>): Promise<T> =>
   database.transaction(async (tx) => {

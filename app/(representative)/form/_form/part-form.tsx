@@ -2,6 +2,7 @@
 
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useForm } from 'react-hook-form'
+import type { Value } from '@/answers/value'
 import { ErrorSummary } from '@/app/_ui/error-summary'
 import { Question } from '@/app/_ui/question'
 import { Conflict } from './conflict'
@@ -17,7 +18,7 @@ import { touch, usePresence } from './presence'
 import { SaveNotice } from './save-notice'
 import { createSaver, type Told } from './saver'
 import { useWarnings } from './use-warnings'
-import { toState, toValue, type QuestionState, type Values } from './state'
+import { textOf, toState, toValue, type QuestionState, type Values } from './state'
 
 type Props = {
   dialogue: string
@@ -60,6 +61,9 @@ export function PartForm({ dialogue, person, prompts, labels, since = 0, below, 
   const valueOf = (question: QuestionView) =>
     toValue(question.kind, form.getValues(pathOf(question.key)) as QuestionState)
 
+  const shows = (question: QuestionView, value: Value) =>
+    JSON.stringify(valueOf(question)) === textOf(question.kind, value)
+
   const [warnings, warn] = useWarnings(questions)
 
   /** Puts in what did not come from this page's own controls, which a list makes anew. */
@@ -79,8 +83,8 @@ export function PartForm({ dialogue, person, prompts, labels, since = 0, below, 
     if (!question || !heads) return false
     setConflicts((old) => ({ ...without(key, old), ...(heads.length > 1 && { [key]: heads }) }))
     const [head] = heads
-    if (!head || heads.length > 1 || JSON.stringify(valueOf(question)) !== JSON.stringify(sent)) return false
-    if (JSON.stringify(head.value) !== JSON.stringify(sent)) put(question, toState(question.kind, head.value))
+    if (!head || heads.length > 1 || !sent || !shows(question, sent)) return false
+    if (!shows(question, head.value)) put(question, toState(question.kind, head.value))
     return true
   }
   const latest = useRef(told)
@@ -114,9 +118,8 @@ export function PartForm({ dialogue, person, prompts, labels, since = 0, below, 
     })
     // What was written before the page came alive is a change like any other: the form has read it from the controls.
     for (const question of questions.values()) {
-      const first = toValue(question.kind, toState(question.kind, question.heads.at(-1)?.value))
-      const now = valueOf(question)
-      if (JSON.stringify(now) !== JSON.stringify(first)) saver.change(question.key, now)
+      if (!shows(question, question.heads.at(-1)?.value ?? { cleared: true }))
+        saver.change(question.key, valueOf(question))
     }
     const unbind = followPage(saver)
     return () => {
@@ -133,11 +136,10 @@ export function PartForm({ dialogue, person, prompts, labels, since = 0, below, 
     if (!question || !head || !saver.idle(key)) return
     setConflicts((old) => ({ ...without(key, old), ...(heads.length > 1 && { [key]: heads }) }))
     if (heads.length > 1) return
-    const state = toState(question.kind, head.value)
-    if (JSON.stringify(valueOf(question)) !== JSON.stringify(toValue(question.kind, state))) {
+    if (!shows(question, head.value)) {
       const box = document.activeElement
       const caret = box instanceof HTMLTextAreaElement && box.selectionStart
-      put(question, state)
+      put(question, toState(question.kind, head.value))
       if (caret !== false) (box as HTMLTextAreaElement).setSelectionRange(caret, caret)
     }
     saver.base(key, [head.id], head.value)

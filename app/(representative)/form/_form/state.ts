@@ -31,7 +31,15 @@ export const toState = (kind: QuestionView['kind'], value: Value | undefined): Q
 
 const withheld = (code: string): Value => ({ withheld: code.slice(1) as 'dont_know' | 'not_our_area' })
 
-const listOf = (items: ItemState[]): Item[] => items.map(({ id, fields }) => ({ id, fields }))
+/** A field that holds nothing is left out, since the controls say null, nothing or an empty text of it; in one order, since the database has its own. */
+const filled = (fields: ItemState['fields']): Item['fields'] =>
+  Object.fromEntries(
+    Object.entries(fields)
+      .filter(([, given]) => given?.length > 0)
+      .toSorted(([one], [other]) => (one < other ? -1 : 1)),
+  )
+
+const listOf = (items: ItemState[]): Item[] => items.map(({ id, fields }) => ({ id, fields: filled(fields) }))
 
 /** The value that the controls amount to. Nothing chosen and nothing written is a cleared answer, never a no. */
 export const toValue = (kind: QuestionView['kind'], { given, apart }: QuestionState): Value => {
@@ -56,6 +64,10 @@ export const toValue = (kind: QuestionView['kind'], { given, apart }: QuestionSt
   if (isApart(given)) return withheld(given)
   return kind === 'scale' ? { scale: Number(given) } : { choice: given }
 }
+
+/** The same for values that read the same. */
+export const textOf = (kind: QuestionView['kind'], value: Value): string =>
+  JSON.stringify(toValue(kind, toState(kind, value)))
 
 /** Whether a control is chosen; said in the page from the server on, so that it reads right before the form has come alive. */
 export const holds = (given: unknown, code: string): boolean =>

@@ -19,6 +19,19 @@ const activate = async () => {
   await self.clients.claim()
 }
 
+/** Code, style and letters have their contents in their names, so that what was fetched once stays right. */
+const asset = async (request) => {
+  const found = await caches.match(request)
+  if (found) return found
+  const answer = await fetch(request)
+  if (answer.ok) void keepAsset(request, answer.clone()).catch(() => {})
+  return answer
+}
+/** Where the browser has been cleared, nothing is put in it again. */
+const keepAsset = async (request, answer) => {
+  if (await caches.has(cacheName)) await (await caches.open(cacheName)).put(request, answer)
+}
+
 const offline = async () => (await caches.match(shell)) ?? Response.error()
 
 self.addEventListener('install', (event) => event.waitUntil(install()))
@@ -27,8 +40,7 @@ self.addEventListener('fetch', (event) => {
   const { request } = event
   const { origin, pathname } = new URL(request.url)
   if (request.method !== 'GET' || origin !== location.origin) return
-  if (pathname.startsWith('/_next/static/'))
-    event.respondWith(caches.match(request).then((found) => found ?? fetch(request)))
+  if (pathname.startsWith('/_next/static/')) event.respondWith(asset(request))
   else if (request.mode === 'navigate' && /^\/form(?:\/|$)/.test(pathname))
     event.respondWith(fetch(request).catch(offline))
 })

@@ -8,15 +8,19 @@ import { browserArgs, executablePath } from './product'
 /** A browser whose memory lies in a folder, so that it can be killed and opened again. */
 export const useFolder = (origin: () => string) => {
   const folder = mkdtempSync(join(tmpdir(), 'halvtid-browser-'))
+  const opened: BrowserContext[] = []
   return {
-    launch: (): Promise<BrowserContext> =>
-      chromium.launchPersistentContext(folder, {
+    launch: async (): Promise<BrowserContext> => {
+      const context = await chromium.launchPersistentContext(folder, {
         executablePath: executablePath(),
         args: browserArgs,
         baseURL: origin(),
         locale: 'sv-SE',
         timezoneId: 'Europe/Stockholm',
-      }),
+      })
+      opened.push(context)
+      return context
+    },
     /** The browser's main process, found by the folder that only it was given. */
     kill: async (context: BrowserContext) => {
       const closed = new Promise((done) => context.once('close', done))
@@ -28,6 +32,9 @@ export const useFolder = (origin: () => string) => {
       for (const line of own) process.kill(Number(line.trim().split(' ')[0]), 'SIGKILL')
       await closed
     },
-    remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }),
+    remove: async () => {
+      await Promise.all(opened.map((one) => one.close().catch(() => {})))
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+    },
   }
 }

@@ -119,6 +119,42 @@ test('A refused text stays in the page and in the browser with the reason, and t
   expect(await keptIn(page)).toEqual([])
 })
 
+test('A text over the limit is refused by name and stays on the page, and the shortened one is saved', async () => {
+  const dialogue = await product.dialogueOf('ORG15')
+  const page = await product.person('abdi.garagelid@bjorkvik.example', { expected: [refused(422)] })
+  await openPart(page, dialogue, 'challenges')
+  const field = words(page, 'success_factors.text')
+  await field.fill('å'.repeat(20_001))
+  await page.getByRole('alert').filter({ hasText: 'Texten är för lång' }).waitFor()
+  expect(await field.inputValue()).toHaveLength(20_001)
+  expect(await onServer(dialogue, 'success_factors.text')).toEqual([])
+  await field.fill('å'.repeat(20_000))
+  await saved(page)
+  expect(await onServer(dialogue, 'success_factors.text')).toEqual(['å'.repeat(20_000)])
+})
+
+test('A reload after the session expired leads to the sign-in page and back to the same page, where the text is sent', async () => {
+  const dialogue = await product.dialogueOf('ORG10')
+  const [row] = await product.sql()`
+    select p.email from participant t join person p on p.id = t.person_id where t.dialogue_id = ${dialogue} limit 1`
+  const email = row!.email as string
+  const page = await product.person(email, { expected: [refused(401)] })
+  await openPart(page, dialogue, 'challenges')
+  await page.context().clearCookies()
+  await words(page, 'success_factors.text').fill('Skrivet före omladdningen.')
+  await notice(page).waitFor()
+  await page.reload()
+  expect(new URL(page.url()).pathname).toBe('/sign-in')
+  await page.getByLabel('E-postadress').fill(email)
+  await page.getByRole('button', { name: 'Skicka kod' }).click()
+  await page.getByLabel('Kod').fill(await product.codeFor(email))
+  await page.getByRole('button', { name: 'Fortsätt' }).click()
+  await page.waitForURL(`**/form/${dialogue}/challenges`)
+  await eventually(async () =>
+    expect(await onServer(dialogue, 'success_factors.text')).toEqual(['Skrivet före omladdningen.']),
+  )
+})
+
 test('Two tabs of one form write without a network, and neither loses nor doubles what the other wrote', async () => {
   const dialogue = await product.dialogueOf('ORG15')
   const one = await product.person('abdi.garagelid@bjorkvik.example', { expected: [offline] })
@@ -271,7 +307,7 @@ test('On a shared computer nothing is put in the browser, the page warns before 
       await indexedDB.databases(),
       await caches.keys(),
       (await navigator.serviceWorker.getRegistrations()).length,
-      JSON.stringify([{ ...localStorage }, { ...sessionStorage }]).includes('bibliotekets'),
+      JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]).includes('bibliotekets'),
     ])
   expect(await stored()).toEqual([[], [], 0, false])
   await page.context().setOffline(false)

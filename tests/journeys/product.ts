@@ -111,7 +111,7 @@ type Options = BrowserContextOptions & { expected?: RegExp[] }
 type State = Awaited<ReturnType<BrowserContext['storageState']>>
 
 /** What a page says to its console without being wrong: the tests that cause it name it. */
-export const offline = /net::ERR_INTERNET_DISCONNECTED/
+export const offline = /net::ERR_INTERNET_DISCONNECTED|error occurred when fetching the script/
 export const refused = (status: number) => new RegExp(`status of ${status} `)
 
 /** One app, one database and one browser for the tests of a file; a context for each person who comes. */

@@ -46,7 +46,7 @@ test('From a conflict to a receipt, a late change, a reopening and a second rece
   await page.getByRole('link', { name: 'Ändra 2', exact: true }).click()
   const conflict = question(page, 'awareness.text').getByRole('status')
   await conflict.getByText('På kajen är det fem av fyrtio.', { exact: false }).waitFor()
-  await conflict.getByText('ungefär hälften', { exact: false }).waitFor()
+  await conflict.getByText('ungefär hälften', { exact: false }).first().waitFor()
   await conflict.getByRole('button', { name: 'Behåll det som Roger Kajfelt skrev' }).click()
   await saved(page)
 

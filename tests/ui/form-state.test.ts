@@ -1,0 +1,19 @@
+import { textOf, toState, toValue } from '@/app/(representative)/form/_form/state'
+
+const stored = { items: [{ id: 'a', fields: { title: 'Vattnets dag', grounds: ['age'] } }] }
+
+test('an entry reads the same whatever its blank controls say and in whatever order its fields come', () => {
+  const asControlsSay = {
+    id: 'a',
+    fields: { recurring: null as never, grounds: ['age'], methods: [], done: '', title: 'Vattnets dag' },
+  }
+  const value = toValue('list', { given: [asControlsSay], apart: [] })
+  expect(value).toEqual(stored)
+  expect(JSON.stringify(value)).toBe(textOf('list', stored))
+})
+
+test('an entry that was just added is kept, though nothing is written in it', () => {
+  const value = toValue('list', { given: [{ id: 'a', fields: { title: '', grounds: [] } }], apart: [] })
+  expect(value).toEqual({ items: [{ id: 'a', fields: {} }] })
+  expect(toValue('list', toState('list', value))).toEqual(value)
+})

@@ -64,6 +64,10 @@ export const useAnswers = (view: MeetingView, acknowledged: () => void) => {
     const question = questions.get(key)
     return { title: question?.title ?? key, words: question ? readValue(question, value, form) : '' }
   }
+  // Until this browser's own store has been read, nobody knows what waits in it.
+  const restored = useRef(false)
+  const heard = useRef(acknowledged)
+  heard.current = acknowledged
   const [saver] = useState(() => createSaver(dialogue, (one) => latest.current(one), { person, describe }))
 
   // The page is made anew when the draft is shared: what nobody is writing on takes its text from the server.
@@ -83,6 +87,8 @@ export const useAnswers = (view: MeetingView, acknowledged: () => void) => {
   useEffect(() => {
     void saver.restore().then((shown) => {
       for (const { key, value } of shown) if (key in now.current) put(key, value)
+      restored.current = true
+      heard.current()
     })
     const unbind = followPage(saver)
     return () => {
@@ -109,7 +115,7 @@ export const useAnswers = (view: MeetingView, acknowledged: () => void) => {
     values,
     conflicts,
     problems,
-    idle: saver.idle,
+    idle: (key: string) => restored.current && saver.idle(key),
     flush: saver.flush,
     write: (key: string, value: Value) => {
       touch(key)

@@ -5,6 +5,7 @@ import { asCaller, type Database } from '@/db/client'
 import { hash, makeSecret } from '@/db/identity'
 import { sendDialogue } from '@/db/sending'
 import type { LearningExample } from '@/findings/learning-example'
+import { defaultScale } from '@/findings/scale'
 import type { Caller } from '@/people/role'
 import { insertSmallRound, type SmallRound } from '../faults/small-round'
 
@@ -47,6 +48,28 @@ const exampleOf = (mark: string): LearningExample => ({
   attribution: mark,
 })
 
+/** What the strategist makes of a finding, and what an imported round's trail says: not for those who answer. */
+const assess = async (owner: postgres.Sql, { municipality, round, strategist }: SmallRound, said: string) => {
+  const concern = { concern: 'minor', reason: said }
+  const [limitations, coherence, adequacy, relevance] = [concern, concern, concern, concern]
+  const confidence = {
+    grade: 'low',
+    reason: said,
+    concerns: { limitations, coherence, adequacy, relevance },
+  }
+  const statement = { k: 1, n: 1, split: null, says: { sv: said } }
+  await owner`insert into finding_revision
+      (municipality_id, round_id, rule, number, at, author_id, act, text, confidence, statement)
+    values (${municipality}, ${round}, 'R', 1, now(), ${strategist.person}, 'assessed', ${owner.json({ sv: said })},
+      ${owner.json(confidence)}, ${owner.json(statement)})`
+  await owner`insert into earlier_trail (municipality_id, round_id, number, at, person_id, what, detail)
+    values (${municipality}, ${round}, 1, now(), ${strategist.person}, ${said}, ${owner.json({ said })})`
+  await owner`update round set scale = ${owner.json({ ...defaultScale, words: { few: { sv: said } } })} where id = ${round}`
+  await owner`update guide_version set headings = ${owner.json([
+    { key: 'R', title: { sv: said }, conclusions: [{ key: 'R', text: { sv: said } }] },
+  ])} where municipality_id = ${municipality}`
+}
+
 /** A municipality whose every text holds a canary: `draft` only what the first organisation wrote, `mark` everything else. */
 export const buildWorld = async (owner: postgres.Sql, database: Database, state: State): Promise<World> => {
   const [mark, draft, invitation] = [
@@ -68,9 +91,11 @@ export const buildWorld = async (owner: postgres.Sql, database: Database, state:
   await owner`insert into learning_example (municipality_id, round_id, key, action, content) values (${municipality}, ${round.round}, 'e', 1, ${owner.json(exampleOf(mark))})`
   await owner`insert into finding (municipality_id, round_id, rule, statement, counter_evidence_read_at)
     values (${municipality}, ${round.round}, 'R', ${owner.json({ k: 1, n: 1, split: null, mark })}, now())`
-  await owner`insert into meeting (municipality_id, dialogue_id, starts_at, place)
-    values (${municipality}, ${round.dialogue}, '2030-01-01', ${`Rum ${mark}`})
-    on conflict (municipality_id, dialogue_id) do update set starts_at = excluded.starts_at, place = excluded.place`
+  await assess(owner, round, `bedömt ${mark}`)
+  await owner`insert into meeting (municipality_id, dialogue_id, starts_at, place, agenda)
+    values (${municipality}, ${round.dialogue}, '2030-01-01', ${`Rum ${mark}`}, ${owner.json([{ part: mark, minutes: 5 }])})
+    on conflict (municipality_id, dialogue_id) do update
+      set starts_at = excluded.starts_at, place = excluded.place, agenda = excluded.agenda`
   await owner`insert into letter (municipality_id, once, dialogue_id, person_id, kind, detail, state, created_at, due_at, sent_at, message_id, trouble)
     values (${municipality}, ${mark}, ${round.dialogue}, ${round.anna.person}, 'thanks', ${owner.json({ mark })}, 'bounced', now(), now(), now(), ${mark}, ${mark})`
   await owner`insert into audit_entry (municipality_id, at, person_id, what, detail, sequence, previous_hash, hash)
@@ -113,8 +138,9 @@ export const hiddenFrom = (world: World, one: Who, state: State): string[] => [
 
 const hiddenByRole = (world: World, one: Who, state: State): string[] => {
   if (one === 'nobody' || one.startsWith('foreign')) return [world.mark, world.draft]
-  if (one === 'bo') return [world.theirs, `skolans ${world.mark}`, `cia ${world.mark}`, world.draft]
-  if (one === 'anna') return [world.theirs, `skolans ${world.mark}`, `cia ${world.mark}`]
-  if (one === 'cia') return [world.draft, world.ours, `anna ${world.mark}`]
+  const assessed = `bedömt ${world.mark}`
+  if (one === 'bo') return [world.theirs, `skolans ${world.mark}`, `cia ${world.mark}`, assessed, world.draft]
+  if (one === 'anna') return [world.theirs, `skolans ${world.mark}`, `cia ${world.mark}`, assessed]
+  if (one === 'cia') return [world.draft, world.ours, `anna ${world.mark}`, assessed]
   return one === 'reader' || state === 'draft' ? [world.draft] : []
 }

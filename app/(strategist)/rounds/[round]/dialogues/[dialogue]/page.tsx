@@ -75,6 +75,21 @@ export default async function Organisation({ params }: Props) {
   const language = (await getLocale()) as Language
   const { dialogue, tailored, sent, draft, receipts } = found
   const strategist = caller.role === 'strategist'
+  const over = isSent(dialogue.state)
+  // Until the answers are there, one works with the people; after that they come last.
+  const people = (
+    <>
+      <Participants dialogue={id} list={found.participants} letters={found.letters} strategist={strategist} />
+      <DeliveryLog
+        dialogue={id}
+        letters={found.letters}
+        people={
+          strategist && !isSent(dialogue.state) ? found.participants.filter((one) => !one.revoked).length : 0
+        }
+      />
+      <Extension dialogue={id} {...found.extension} mayExtend={strategist && !isSent(dialogue.state)} />
+    </>
+  )
   return (
     <PageShell>
       <OrganisationHead
@@ -84,20 +99,11 @@ export default async function Organisation({ params }: Props) {
         shared={draft !== undefined}
       />
       <MeetingDoor href={`/rounds/${round}/dialogues/${id}/meeting`} />
-      <Participants dialogue={id} list={found.participants} letters={found.letters} strategist={strategist} />
       <MeetingTime
         dialogue={id}
         planned={found.planned}
         timeZone={caller.timeZone}
         mayPlan={strategist && beforeMeeting.includes(dialogue.state)}
-      />
-      <Extension dialogue={id} {...found.extension} mayExtend={strategist && !isSent(dialogue.state)} />
-      <DeliveryLog
-        dialogue={id}
-        letters={found.letters}
-        people={
-          strategist && !isSent(dialogue.state) ? found.participants.filter((one) => !one.revoked).length : 0
-        }
       />
       <Confirming
         form={dialogue.form}
@@ -105,6 +111,15 @@ export default async function Organisation({ params }: Props) {
         leaves={found.leaves}
         signing={found.signing}
         timeZone={caller.timeZone}
+      />
+      {!over && people}
+      <LateAnswers form={dialogue.form} list={found.late} language={language} />
+      <Comments
+        dialogue={id}
+        form={dialogue.form}
+        list={found.comments}
+        timeZone={caller.timeZone}
+        language={language}
       />
       {sent && (
         <section className="flow" aria-labelledby="sent">
@@ -122,15 +137,8 @@ export default async function Organisation({ params }: Props) {
           <AnsweredForm form={dialogue.form} given={draft} language={language} />
         </section>
       )}
-      <Comments
-        dialogue={id}
-        form={dialogue.form}
-        list={found.comments}
-        timeZone={caller.timeZone}
-        language={language}
-      />
-      <LateAnswers form={dialogue.form} list={found.late} language={language} />
       <Receipts dialogue={id} list={receipts} state={dialogue.state} strategist={strategist} />
+      {over && people}
       {strategist && (
         <TailorPanel dialogue={id} tailored={tailored} sent={isSent(dialogue.state)} language={language} />
       )}

@@ -1,19 +1,8 @@
-import { readFileSync } from 'node:fs'
-import type { AxeResults } from 'axe-core'
 import { pageRoutes, visitOf } from './page-list'
 import { refused, useProduct, type Page } from './product'
+import { violations } from './violations'
 
 const product = useProduct()
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
-
-const violations = async (page: Page): Promise<string[]> => {
-  const run = () => (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run()
-  const found = await page.evaluate(run)
-  return found.violations.map(
-    ({ id, nodes }) =>
-      `${id} x${nodes.length}: ${nodes[0]!.html.slice(0, 160)} (${nodes[0]!.failureSummary?.split('\n')[1]?.trim().slice(0, 160)})`,
-  )
-}
 
 /** What sticks out to the side of the page, if the page can be scrolled that way. */
 const overflow = (page: Page): Promise<string[]> =>
@@ -54,7 +43,6 @@ test.each(pageRoutes)(
       if (all.length > 0) found[dress] = all
     }
     const status = response!.status()
-    await page.evaluate(axe)
     await look('light', violations(page))
     await page.emulateMedia({ colorScheme: 'dark' })
     await look('dark', violations(page))
@@ -71,7 +59,6 @@ test.each(pageRoutes)(
 
     await page.context().addCookies([{ name: 'halvtid-language', value: 'ar', url: product.origin() }])
     await page.goto(path, { waitUntil: 'networkidle' })
-    await page.evaluate(axe)
     await look('Arabic', violations(page))
     await look(
       'language',

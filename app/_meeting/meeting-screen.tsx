@@ -71,6 +71,8 @@ export function MeetingScreen({ view, saving }: Props) {
   const activity = useRef<HTMLInputElement>(null)
   const [dialog, setDialog] = useState<'help' | 'projected'>()
   const [passage, setPassage] = useState<Passage>()
+  // A closed dialog gives the focus back, but not always the caret.
+  const place = useRef<[number, number]>([0, 0])
   const [untagged, setUntagged] = useState(false)
 
   const choose = (key: string, focus = true) => {
@@ -89,8 +91,14 @@ export function MeetingScreen({ view, saving }: Props) {
     if (!staff || !open || !area || dialog) return
     const { value, selectionStart, selectionEnd } = area
     const found = passageBetween(value, selectionStart, selectionEnd) ?? sentenceAt(value, selectionStart)
+    place.current = [selectionStart, selectionEnd]
     setUntagged(!found)
     setPassage(found ?? undefined)
+  }
+  const backToNotes = () => {
+    setPassage(undefined)
+    box.current?.focus()
+    box.current?.setSelectionRange(...place.current)
   }
   const put = ({ code, perspective }: TagView) => {
     if (!passage) return
@@ -194,15 +202,7 @@ export function MeetingScreen({ view, saving }: Props) {
         />
       )}
       {dialog === 'help' && <KeysHelp labels={labels} staff={staff} close={() => setDialog(undefined)} />}
-      {passage && (
-        <Palette
-          passage={passage}
-          tags={tags}
-          labels={labels}
-          choose={put}
-          close={() => setPassage(undefined)}
-        />
-      )}
+      {passage && <Palette passage={passage} tags={tags} labels={labels} choose={put} close={backToNotes} />}
     </div>
   )
 }

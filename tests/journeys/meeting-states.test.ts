@@ -1,0 +1,200 @@
+import postgres from 'postgres'
+import ar from '@/locales/ar.json'
+import sv from '@/locales/sv.json'
+import { eventually } from './eventually'
+import { holdMeeting } from './hold-meeting'
+import { refused, useProduct, type Page } from './product'
+import { violations } from './violations'
+
+const product = useProduct()
+const strategist = 'strateg@bjorkvik.example'
+const folder = process.env.PICTURES
+
+/** What axe says in light, in dark and on a phone. Nothing stands outside the narrowest screen, with letters twice as large. */
+const look = async (page: Page, name: string): Promise<void> => {
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const width of [1280, 390]) {
+      await page.emulateMedia({ colorScheme })
+      await page.setViewportSize({ width, height: 900 })
+      expect({ name, colorScheme, width, said: await violations(page) }).toMatchObject({ said: [] })
+      if (folder)
+        await page.screenshot({ path: `${folder}/${name}-${colorScheme}-${width}.png`, fullPage: true })
+    }
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
+  expect({ name, wide: await page.evaluate(() => document.documentElement.scrollWidth) }).toEqual({
+    name,
+    wide: 320,
+  })
+  if (folder) await page.screenshot({ path: `${folder}/${name}-narrow.png` })
+  await page.evaluate(() => (document.documentElement.style.fontSize = ''))
+  await page.setViewportSize({ width: 1280, height: 900 })
+}
+
+type Language = 'sv' | 'ar'
+const inLanguage = async (email: string, language: Language): Promise<Page> => {
+  const page = await product.person(email, {
+    reducedMotion: 'reduce',
+    viewport: { width: 1280, height: 900 },
+  })
+  await page.context().addCookies([{ name: 'halvtid-language', value: language, url: product.origin() }])
+  return page
+}
+const alive = (page: Page) =>
+  page.waitForFunction(() =>
+    Object.keys(document.querySelector('textarea') ?? {}).some((name) => name.startsWith('__reactProps')),
+  )
+
+const organisations = { sv: 'ORG05', ar: 'ORG10' }
+const ownOf = async (dialogue: string): Promise<string> =>
+  (
+    await product.sql()`select p.email from participant t join person p on p.id = t.person_id
+      where t.dialogue_id = ${dialogue} and t.revoked_at is null and t.limited_to is null order by p.email limit 1`
+  )[0]!.email as string
+
+describe.each(['sv', 'ar'] as const)('In %s axe has nothing to say', (language) => {
+  const { meeting: words, confirm: said } = { sv, ar }[language]
+
+  test('of the meeting before it begins, while it goes on, projected, with palette and keys, ended and taken up again', async () => {
+    const dialogue = await product.dialogueOf(organisations[language])
+    const page = await inLanguage(strategist, language)
+    const button = (name: string) => page.getByRole('button', { name, exact: true })
+    await page.goto(`/rounds/${await product.roundOf('halvtid-2026')}/dialogues/${dialogue}/meeting`)
+    await alive(page)
+    await look(page, `meeting-${language}-before`)
+    await button(words.begin).click()
+    await button(words.end).waitFor()
+    await page
+      .getByRole('textbox', { name: words.notes, exact: true })
+      .fill('Vi har börjat. Cheferna vet om planen, och de frågar efter den.')
+    await page.keyboard.press('Control+k')
+    const palette = page.getByRole('dialog')
+    await palette.waitFor()
+    await look(page, `meeting-${language}-palette`)
+    await page.keyboard.press('Enter')
+    await palette.waitFor({ state: 'hidden' })
+    await page.getByRole('list').locator('q').waitFor()
+    await look(page, `meeting-${language}-begun`)
+    await button(words.project).click()
+    await look(page, `meeting-${language}-projected`)
+    await page.keyboard.press('Escape')
+    await button(words.keys).click()
+    await look(page, `meeting-${language}-keys`)
+    await page.keyboard.press('Escape')
+    await button(words.end).click()
+    await look(page, `meeting-${language}-ending`)
+    await page.getByRole('alert').getByRole('button', { name: words.end }).click()
+    await page.getByText(words.ended).waitFor()
+    await look(page, `meeting-${language}-ended`)
+    await button(words.resume).click()
+    await button(words.end).waitFor()
+    expect((await product.sql()`select state from dialogue where id = ${dialogue}`)[0]!.state).toBe(
+      'prepared',
+    )
+    const own = await inLanguage(await ownOf(dialogue), language)
+    await own.goto(`/form/${dialogue}/meeting`)
+    await alive(own)
+    await look(own, `meeting-${language}-organisation`)
+  })
+
+  test('of the confirming with a correction, a dissent, all settled and waiting for the head, and of its receipt', async () => {
+    const dialogue = await product.dialogueOf({ sv: 'ORG02', ar: 'ORG14' }[language])
+    await product.sql()`update answer set conflicted = false where dialogue_id = ${dialogue}`
+    await product.sql()`update round set signs_off = true where id in (select round_id from dialogue where id = ${dialogue})`
+    const email = await ownOf(dialogue)
+    await product.sql()`update participant set part = 'head' where dialogue_id = ${dialogue}
+      and person_id in (select id from person where email <> ${email})`
+    await holdMeeting(product, dialogue, {
+      so_far: 'Arbetet har börjat. Budgeten är oklar. Det finns en plan för våren.',
+      awareness: 'Cheferna känner till planen.',
+    })
+    const page = await inLanguage(email, language)
+    await page.goto(`/form/${dialogue}/confirm`)
+    await alive(page)
+    await look(page, `confirm-${language}-unread`)
+    const leaf = (prompt: string) => page.locator(`article#${prompt}`)
+    const open = (prompt: string, name: string) =>
+      leaf(prompt).locator('summary').filter({ hasText: name }).last().click()
+    await open('so_far', said.correct)
+    const box = leaf('so_far').locator('textarea[data-key="so_far.notes"]')
+    await box.fill('Arbetet har börjat. Budgeten är klar. Det finns en plan för våren.')
+    await leaf('so_far').locator('ins').first().waitFor({ state: 'attached' })
+    await open('awareness', said.dissentChoice)
+    await leaf('awareness').locator('textarea[data-key="awareness.dissent"]').fill('Inte alla chefer.')
+    await leaf('awareness').getByRole('region', { name: said.dissent }).waitFor()
+    await look(page, `confirm-${language}-written`)
+    await leaf('so_far')
+      .getByRole('button', { name: said.confirmOf.split('%')[0]!.trim() })
+      .click()
+    await leaf('so_far').getByText(said.stances.corrected).waitFor()
+    await look(page, `confirm-${language}-corrected`)
+    for (const rest of await page.locator('article').all()) await rest.scrollIntoViewIfNeeded()
+    await page.getByRole('button', { name: said.all }).click()
+    await page.locator('#finish').getByText(said.waitsFor.split('{')[0]!.trim()).waitFor()
+    await look(page, `confirm-${language}-waiting`)
+    const [head] = await product.sql()`select p.email from participant t join person p on p.id = t.person_id
+      where t.dialogue_id = ${dialogue} and t.part = 'head' and t.revoked_at is null and t.limited_to is null limit 1`
+    const other = await inLanguage(head!.email as string, language)
+    await other.goto(`/form/${dialogue}/confirm`)
+    await other.getByRole('button', { name: said.sign }).click()
+    await other.getByRole('button', { name: said.finish }).waitFor()
+    await look(other, `confirm-${language}-settled`)
+    await other.getByRole('button', { name: said.finish }).click()
+    await other.waitForURL(/check$/)
+    await look(other, `confirm-${language}-check`)
+    await other.locator('main').getByRole('button').last().click()
+    await other.waitForURL(/receipt$/)
+    await look(other, `confirm-${language}-receipt`)
+    await other.goto(`/form/${dialogue}/print`)
+    await look(other, `confirm-${language}-print`)
+    if (folder) await other.pdf({ path: `${folder}/print-${language}.pdf`, format: 'A4' })
+  })
+})
+
+test('A database that is away takes neither the page nor what was typed, and all of it goes on when it is back', async () => {
+  const dialogue = await product.dialogueOf('ORG07')
+  await product.sql()`update answer set conflicted = false where dialogue_id = ${dialogue}`
+  await holdMeeting(product, dialogue, { so_far: 'Ett samtal.', awareness: 'Många vet.' })
+  const page = await product.person('jesper.badlund@bjorkvik.example', { expected: [refused(503)] })
+  await page.goto(`/form/${dialogue}/confirm`)
+  await alive(page)
+  const leaf = (prompt: string) => page.locator(`article#${prompt}`)
+  await leaf('so_far')
+    .getByLabel(/^Rätta fråga/)
+    .click()
+  const box = leaf('so_far').locator('textarea[data-key="so_far.notes"]')
+  const admin = postgres(process.env.TEST_DATABASE_URL!, { max: 1, onnotice: () => {} })
+  const name = new URL(product.now().url).pathname.slice(1)
+  try {
+    await admin.unsafe(`alter database "${name}" with allow_connections false`)
+    await admin`select pg_terminate_backend(pid) from pg_stat_activity where datname = ${name}`
+    await box.fill('Ett samtal som rättas utan databas.')
+    await leaf('awareness')
+      .getByRole('button', { name: /^Bekräfta fråga/ })
+      .click()
+    await leaf('awareness')
+      .getByText(/Det du har skrivit finns kvar/)
+      .waitFor()
+    await page
+      .getByRole('status')
+      .getByText(/Det du har skrivit finns kvar/)
+      .waitFor()
+    expect(await box.inputValue()).toBe('Ett samtal som rättas utan databas.')
+    await page.getByRole('heading', { name: 'Bekräfta anteckningarna', level: 1 }).waitFor()
+  } finally {
+    await admin.unsafe(`alter database "${name}" with allow_connections true`)
+    await admin.end()
+  }
+  await leaf('so_far')
+    .getByText(/Anteckningen rättad av/)
+    .waitFor({ timeout: 45_000 })
+  await eventually(
+    async () => expect(await page.getByText(/Det du har skrivit finns kvar/).count()).toBe(1),
+    30_000,
+  )
+  await leaf('awareness')
+    .getByRole('button', { name: /^Bekräfta fråga/ })
+    .click()
+  await leaf('awareness').getByText('Bekräftad', { exact: true }).waitFor()
+})

@@ -9,6 +9,8 @@ import { violations } from './violations'
 const product = useProduct()
 const strategist = 'strateg@bjorkvik.example'
 const folder = process.env.PICTURES
+// Eight states, each asked of axe four times over.
+jest.setTimeout(400_000)
 
 /** What axe says in light, in dark and on a phone. Nothing stands outside the narrowest screen, with letters twice as large. */
 const look = async (page: Page, name: string): Promise<void> => {

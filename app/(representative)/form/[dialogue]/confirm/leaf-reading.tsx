@@ -44,7 +44,7 @@ export async function LeafReading({ found, prompt, language }: Props) {
         </Notice>
       )}
       <div className={css.beside}>
-        <section aria-label={t('prepared')}>
+        <section aria-label={`${t('prepared')} ${prompt.number}`}>
           <h3 className={css.small}>{t('prepared')}</h3>
           {prepared.length === 0 && <p className={css.nothing}>{t('notPrepared')}</p>}
           {main && (
@@ -66,7 +66,7 @@ export async function LeafReading({ found, prompt, language }: Props) {
             </details>
           )}
         </section>
-        <section aria-label={t('notes')} className={css.notes}>
+        <section aria-label={`${t('notes')} ${prompt.number}`} className={css.notes}>
           <h3 className={css.small}>{t('notes')}</h3>
           <p className={notes ? css.words : css.nothing} dir="auto">
             {notes || t('noNotes')}
@@ -75,7 +75,7 @@ export async function LeafReading({ found, prompt, language }: Props) {
       </div>
       <WhatChanged found={found} prompt={prompt} />
       {dissent && (
-        <section aria-label={t('dissent')} className={css.dissent}>
+        <section aria-label={`${t('dissent')} ${prompt.number}`} className={css.dissent}>
           <h3 className={css.small}>{t('dissent')}</h3>
           <p className={css.words} dir="auto">
             {dissent}

@@ -52,22 +52,22 @@ const findByOperation = async (tx: Tx, operation: string) => {
 
 type Locked = { id: string; answered: boolean; conflicted: boolean }
 
-/** `for update` on a row that is not there locks nothing: it is put there, by us or by whoever was quicker, and locked then. */
-const lockAnswer = async (tx: Tx, caller: Caller, dialogueId: string, key: string): Promise<Locked> => {
-  const lock = () =>
-    tx
+const lockAnswer = async (tx: Tx, dialogueId: string, key: string): Promise<Locked | undefined> =>
+  (
+    await tx
       .select({ id: answer.id, answered: answer.answered, conflicted: answer.conflicted })
       .from(answer)
       .where(and(eq(answer.dialogueId, dialogueId), eq(answer.key, key)))
       .for('update')
-  const [found] = await lock()
-  if (found) return found
-  await tx
+  )[0]
+
+/** `for update` on a row that is not there locks nothing: it is put there, by us or by whoever was quicker, and locked then. */
+const addAnswer = async (tx: Tx, caller: Caller, dialogueId: string, key: string): Promise<Locked> => {
+  const added = tx
     .insert(answer)
     .values({ municipalityId: caller.municipality, dialogueId, key })
     .onConflictDoNothing()
-  const [added] = await lock()
-  return added!
+  return (await atOnce([added.execute(), lockAnswer(tx, dialogueId, key)]))[1]!
 }
 
 type Revision = {
@@ -79,15 +79,16 @@ type Revision = {
   at: Date
 }
 
-const addRevision = async (
+/** The statements that put a revision there and take away the heads that it was written from, to be sent at once. */
+const addRevision = (
   tx: Tx,
   caller: Caller,
   dialogueId: string,
   answerId: string,
   one: Revision,
-): Promise<void> => {
+): Promise<unknown>[] => {
   const { municipality: municipalityId, person: authorId } = caller
-  await tx.insert(answerRevision).values({
+  const added = tx.insert(answerRevision).values({
     municipalityId,
     id: one.id,
     answerId,
@@ -98,13 +99,14 @@ const addRevision = async (
     late: one.late,
     at: one.at,
   })
-  if (one.parents.length === 0) return
-  await tx
+  if (one.parents.length === 0) return [added.execute()]
+  const parents = tx
     .insert(answerParent)
     .values(one.parents.map((parentId) => ({ municipalityId, revisionId: one.id, parentId })))
-  await tx
+  const replaced = tx
     .delete(answerHead)
     .where(and(eq(answerHead.answerId, answerId), inArray(answerHead.revisionId, one.parents)))
+  return [added.execute(), parents.execute(), replaced.execute()]
 }
 
 /** Progress reads these two; most saves leave them as they are. */
@@ -153,7 +155,10 @@ export const saveAnswer = async (
   save: Save,
   make: { id: () => string; now: Date },
 ): Promise<Saved | SaveRefusal> => {
-  const owner = await holdDialogue(tx, dialogueId, save.key)
+  const [owner, found] = await atOnce([
+    holdDialogue(tx, dialogueId, save.key),
+    lockAnswer(tx, dialogueId, save.key),
+  ])
   if (!owner) return 'not-found'
   const { leaf, limits } = owner
   const question = leaf && maySee(limits, leaf.key) ? questionIn(leaf, save.key) : undefined
@@ -161,7 +166,7 @@ export const saveAnswer = async (
   const refusal = checkValue(question, save.value)
   if (refusal) return refusal
   const late = isSent(owner.state)
-  const locked = await lockAnswer(tx, caller, dialogueId, save.key)
+  const locked = found ?? (await addAnswer(tx, caller, dialogueId, save.key))
   const answerId = locked.id
   const [replayed, standing, parents] = await atOnce([
     findByOperation(tx, save.operation),
@@ -180,24 +185,28 @@ export const saveAnswer = async (
     at: make.now,
   }
   const others = standing.filter((head) => !revision.parents.includes(head.id))
-  await addRevision(tx, caller, dialogueId, answerId, revision)
+  const written = addRevision(tx, caller, dialogueId, answerId, revision)
   const [other] = others
   const merged =
     other && others.length === 1 ? mergeValues(parents[0]?.value ?? null, save.value, other.value) : null
   let head = revision.id
   if (other && merged) {
     head = make.id()
-    await addRevision(tx, caller, dialogueId, answerId, {
+    const joined = {
       id: head,
       value: merged,
       parents: [revision.id, other.id],
       operation: null,
       late,
       at: make.now,
-    })
+    }
+    written.push(...addRevision(tx, caller, dialogueId, answerId, joined))
   }
-  await tx.insert(answerHead).values({ municipalityId: caller.municipality, answerId, revisionId: head })
-  const heads = await listHeads(tx, answerId)
+  const current = tx
+    .insert(answerHead)
+    .values({ municipalityId: caller.municipality, answerId, revisionId: head })
+  written.push(current.execute())
+  const heads = (await atOnce([Promise.all(written), listHeads(tx, answerId)]))[1]
   await markAnswer(tx, locked, heads)
   if (owner.state === 'confirmed') await moveDialogue(tx, caller, dialogueId, 'held', make.now)
   return { revision: revision.id, heads: markHeads(heads), late }

@@ -1,7 +1,7 @@
 import { and, eq, gt, isNull, sql } from 'drizzle-orm'
 import type { Language } from '@/people/language'
 import type { Caller, Role } from '@/people/role'
-import type { Database, Tx } from './client'
+import { atOnce, type Database, type Tx } from './client'
 import { invitation, municipality, person } from './schema'
 
 export type Membership = {
@@ -29,13 +29,14 @@ const membership = {
 /** Where an account may act. The only read that crosses municipalities, and it sees the account's own rows alone. */
 export const listMemberships = (database: Database, userId: string): Promise<Membership[]> =>
   database.transaction(async (tx) => {
-    await tx.execute(sql`select set_config('app.user', ${userId}, true)`)
-    return tx
+    const who = tx.execute(sql`select set_config('app.user', ${userId}, true)`)
+    const memberships = tx
       .select(membership)
       .from(person)
       .innerJoin(municipality, eq(municipality.municipalityId, person.municipalityId))
       .where(and(eq(person.userId, userId), isNull(person.revokedAt)))
       .orderBy(person.role, municipality.name)
+    return (await atOnce([who.execute(), memberships.execute()]))[1]
   })
 
 /** What an invitation's secret leads to: whose it is and which dialogue; undefined when unknown, revoked or expired. */

@@ -141,7 +141,7 @@ test('With the keyboard alone: begin, move, write, tag what is marked and what i
   const page = await product.person(strategist)
   await open(page, staff)
   const press = async (...keys: string[]) => {
-    for (const key of keys) await page.keyboard.press(key)
+    for (const key of keys) await (/^[^ -~]$/.test(key) ? page.keyboard.type(key) : page.keyboard.press(key))
   }
   const tabTo = async (name: string) => {
     for (let at = 0; at < 80; at++) {

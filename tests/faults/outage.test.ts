@@ -127,11 +127,15 @@ test('a page says in the reader’s language that the database is away, and come
         return { name: name!, value: value.join('='), url: origin.replace('http:', 'https:'), secure: true }
       }),
     )
+    const speak = (language: string) =>
+      context.addCookies([
+        { name: 'halvtid-language', value: language, url: origin.replace('http:', 'https:'), secure: true },
+      ])
     const page = await context.newPage()
     await page.goto(`/form/${round.dialogue}`)
     await site.toDatabase.shut()
     for (const [language, sentence] of Object.entries(words)) {
-      await context.addCookies([{ name: 'halvtid-language', value: language, url: origin }])
+      await speak(language)
       await page.goto(`/form/${round.dialogue}`)
       await page.getByRole('heading', { name: sentence }).waitFor()
       expect(
@@ -140,7 +144,7 @@ test('a page says in the reader’s language that the database is away, and come
       if (process.env.PICTURES)
         await page.screenshot({ path: `${process.env.PICTURES}/away-${language}.png` })
     }
-    await context.addCookies([{ name: 'halvtid-language', value: 'sv', url: origin }])
+    await speak('sv')
     await page.goto(`/form/${round.dialogue}`)
     await page.getByRole('heading', { name: words.sv }).waitFor()
     await site.toDatabase.open()

@@ -1,5 +1,6 @@
 'use client'
 
+import { useEffect, useState } from 'react'
 import { Button } from './_ui/button'
 import { PageShell } from './_ui/page-shell'
 
@@ -31,7 +32,9 @@ const words = {
 type Props = { error: Error & { digest?: string } }
 
 export default function ErrorPage({ error }: Props) {
-  const language = typeof document === 'undefined' ? 'sv' : document.documentElement.lang
+  // A page that failed on the server is drawn anew in the browser, and its language stands there only when that is done.
+  const [language, setLanguage] = useState('sv')
+  useEffect(() => setLanguage(document.documentElement.lang), [])
   const said = words[language as keyof typeof words] ?? words.sv
   const [title, text] = error.digest === 'unavailable' ? said.away : said.failed
   return (

@@ -53,6 +53,7 @@ const storm = async ({ count, times, careful = true, of = Object.keys(kinds) }: 
   const chance = makeChance(seed)
   const round = await site.addRound()
   const [anna, bo, cia] = await Promise.all([round.anna, round.bo, round.cia].map(site.signIn))
+  if (!careful) await site.ask((sql) => sql`checkpoint`)
   const line = (name: string, cookie: string, dialogue: string, key: string): Line => ({
     name,
     cookie,

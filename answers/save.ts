@@ -5,7 +5,10 @@ import type { Piece } from './word-diff'
 /** What a client sends to save one answer. `parents` are the revisions its text was written from: none for a first answer. */
 export const save = z.strictObject({
   operation: z.uuid(),
-  key: z.string().min(1).max(161),
+  key: z
+    .string()
+    .max(161)
+    .regex(/^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/),
   parents: z.array(z.uuid()).max(20),
   value: sentValue,
 })

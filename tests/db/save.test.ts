@@ -228,15 +228,15 @@ const storm = async (count: number, name: string, write: Write): Promise<string[
 }
 
 // Ten times as many, through the built app: tests/faults/load.test.ts.
-test('2 x 200 saves on one answer: every text is a revision, and there are exactly 400 of the clients', async () => {
+test('2 x 500 saves on one answer: every text is a revision, and there are exactly 1,000 of the clients', async () => {
   const texts = await Promise.all([
-    storm(200, 'Anna', async (text, parents) => headsOf(await anna({ text }, { parents })).slice(-20)),
-    storm(200, 'Bo', async (text, parents) => headsOf(await bo({ text }, { parents })).slice(-20)),
+    storm(500, 'Anna', async (text, parents) => headsOf(await anna({ text }, { parents })).slice(-20)),
+    storm(500, 'Bo', async (text, parents) => headsOf(await bo({ text }, { parents })).slice(-20)),
   ])
   const revisions = await listRevisions()
   const written = new Set(revisions.map((one) => one.value.text))
   expect(texts.flat().filter((text) => !written.has(text))).toEqual([])
-  expect(revisions.filter((one) => one.operation)).toHaveLength(400)
+  expect(revisions.filter((one) => one.operation)).toHaveLength(1000)
 })
 
 test('the negative control: where the last write wins, the same storm loses texts', async () => {

@@ -5,8 +5,8 @@ import { openSite, type Site } from './site'
 import { openLines, percentile, soak } from './soak'
 import { write } from './writer'
 
-const each = Number(process.env.EACH ?? 300)
-const [rate, seconds] = (process.env.SOAK ?? '10x10').split('x').map(Number) as [number, number]
+const each = Number(process.env.EACH ?? 2000)
+const [rate, seconds] = (process.env.SOAK ?? '50x30').split('x').map(Number) as [number, number]
 jest.setTimeout(180_000 + each * 200 + seconds * 2000)
 console.log(`Seed ${seed}`)
 

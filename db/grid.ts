@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Standing } from '@/answers/standing'
+import { meetingFacets } from '@/dialogue/meeting-questions'
 import type { OrganisationKind } from '@/people/organisation'
 import type { Tx } from './client'
 import { municipality } from './findings/sql-parts'
@@ -62,7 +63,7 @@ export const listGrid = async (tx: Tx, roundId: string, actions: number[]): Prom
     with asked as (
       select a.submission_id, a.action, coalesce(sum(${filled}) filter (where a.facet = 'activities'), 0)::int as activities,
         coalesce(array_agg(distinct a.standing) filter (where a.facet in ('activities', 'level')), '{}') as own,
-        coalesce(array_agg(distinct a.standing) filter (where a.facet not in ('notes', 'dissent')), '{}') as any
+        coalesce(array_agg(distinct a.standing) filter (where a.facet not in ${meetingFacets}), '{}') as any
       from submission_answer a
       left join answer_revision r on r.municipality_id = a.municipality_id and r.id = a.revision_id and a.facet = 'activities'
       where a.municipality_id = ${municipality} and a.round_id = ${roundId} and a.action is not null

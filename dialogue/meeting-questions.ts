@@ -4,6 +4,7 @@ import type { QuestionOf } from '../guide/question'
 /** Facets that no guide may use: what is written at the meeting, and the organisation's own words where it does not agree with that. */
 export const notesFacet = 'notes'
 export const dissentFacet = 'dissent'
+export const meetingFacets = [notesFacet, dissentFacet]
 
 const notes: QuestionOf<'text'> = {
   kind: 'text',

@@ -49,16 +49,18 @@ const pressEverything = async (link: string) => {
   const page = await context.newPage()
   await page.goto(link)
   const count = await page.getByRole('button').count()
+  let pressed = 0
   for (let at = 0; at < count; at++) {
     await page.goto('about:blank')
     await page.goto(link)
     const button = page.getByRole('button').nth(at)
     if (!(await button.isVisible())) continue
+    pressed++
     await button.click({ timeout: 5000 }).catch(() => {})
     await page.waitForLoadState('networkidle')
   }
   await context.close()
-  return count
+  return pressed
 }
 
 test('a scanner that opens every link and presses every button in another browser changes nothing, and the receiver comes in', async () => {
@@ -83,12 +85,10 @@ test('a scanner that opens every link and presses every button in another browse
   const links = [...new Set((await mails(strategist)).flatMap((one) => one.links))]
   expect(links.filter((link) => link.includes('/enter#'))).toHaveLength(2)
   const before = await takeStock(dialogue)
-  let pressed = 0
   for (const link of links) {
     for (const method of ['GET', 'HEAD']) expect((await fetch(link, { method })).status).toBeLessThan(500)
-    pressed += await pressEverything(link)
+    expect({ link, pressed: await pressEverything(link) }).not.toEqual({ link, pressed: 0 })
   }
-  expect(pressed).toBeGreaterThanOrEqual(links.length)
   expect(await takeStock(dialogue)).toEqual(before)
 
   const own = await (await product.newBrowser()).newPage()

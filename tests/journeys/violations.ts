@@ -4,8 +4,21 @@ import type { Page } from './product'
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
 
-/** What axe says about the page as it stands. */
+/** Two frames for the style to be worked out anew, and then the colours that are still on their way. */
+const settle = (page: Page) =>
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
+    await Promise.allSettled(
+      document
+        .getAnimations()
+        .filter((one) => Number.isFinite(one.effect?.getComputedTiming().endTime))
+        .map((one) => one.finished),
+    )
+  })
+
+/** What axe says about the page when nothing on it is changing colour any more. */
 export const violations = async (page: Page): Promise<string[]> => {
+  await settle(page)
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe)
   const run = () => (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run()
   const found = await page.evaluate(run)

@@ -5,6 +5,8 @@ import { Notice } from '@/app/_ui/notice'
 import { Tag } from '@/app/_ui/tag'
 import type { Dialogue } from '@/db/dialogue'
 import type { Receipt } from '@/db/receipts'
+import { beforeMeeting } from '@/dialogue/state'
+import css from './organisation.module.css'
 import { tallyPrompts, toneOf } from './progress'
 
 type Props = { dialogue: Dialogue; answered: string[]; receipts: Receipt[]; shared: boolean }
@@ -13,6 +15,7 @@ type Props = { dialogue: Dialogue; answered: string[]; receipts: Receipt[]; shar
 export async function OrganisationHead({ dialogue, answered, receipts, shared }: Props) {
   const t = await getTranslations('organisation')
   const overview = await getTranslations('overview')
+  const meeting = await getTranslations('meeting')
   const { id, round, organisation, form, state } = dialogue
   const parts = form.parts.map((part) => ({ ...part, prompts: part.prompts.map((one) => one.key) }))
   const tally = tallyPrompts({ parts, answered: answered.map((key) => key.split('.')[0]!) })
@@ -27,11 +30,14 @@ export async function OrganisationHead({ dialogue, answered, receipts, shared }:
       <p>{overview(`waits.${state}`)}</p>
       <p>{t('progress', { answered: tally.answered, asked: tally.asked })}</p>
       <Standing state={state} receipts={receipts} shared={shared} />
-      <p>
-        <ButtonLink href={`${here}/preview`} look="secondary" size="small">
+      <div className={css.doors}>
+        <ButtonLink href={`${here}/meeting`} look={beforeMeeting.includes(state) ? 'primary' : 'secondary'}>
+          {meeting('open')}
+        </ButtonLink>
+        <ButtonLink href={`${here}/preview`} look="secondary">
           {t('preview')}
         </ButtonLink>
-      </p>
+      </div>
     </>
   )
 }

@@ -8,7 +8,6 @@ import { Extension } from '@/app/(strategist)/_parts/extension'
 import { Confirming } from '@/app/(strategist)/_parts/confirming'
 import { Comments } from '@/app/(strategist)/_parts/comments'
 import { LateAnswers } from '@/app/(strategist)/_parts/late-answers'
-import { MeetingDoor } from '@/app/(strategist)/_parts/meeting-door'
 import { MeetingTime } from '@/app/(strategist)/_parts/meeting-time'
 import { OrganisationHead } from '@/app/(strategist)/_parts/organisation-head'
 import { Participants } from '@/app/(strategist)/_parts/participants'
@@ -98,7 +97,6 @@ export default async function Organisation({ params }: Props) {
         receipts={receipts}
         shared={draft !== undefined}
       />
-      <MeetingDoor href={`/rounds/${round}/dialogues/${id}/meeting`} />
       <MeetingTime
         dialogue={id}
         planned={found.planned}

@@ -530,7 +530,7 @@ declare const messages: {
     "linkOnWay": "Länk på väg",
     "linkTrouble": "Länken kom inte fram",
     "inviteAnew": "Bjud in på nytt",
-    "inviteAnewOf": "Bjud in {name} på nytt"
+    "inviteAnewOf": "Bjud in på nytt: {name}"
   },
   "overview": {
     "menu": "Omgångens sidor",

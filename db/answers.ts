@@ -1,132 +1,34 @@
 import { isDeepStrictEqual } from 'node:util'
-import { and, asc, eq, inArray, ne, sql, type SQL } from 'drizzle-orm'
-import { isAnswered, checkValue } from '@/answers/reading'
+import { and, eq, ne, sql, type SQL } from 'drizzle-orm'
+import { checkValue } from '@/answers/reading'
 import { markHeads } from '@/answers/mark-heads'
 import { mergeValues } from '@/answers/merge'
-import type { Head, Save, Saved } from '@/answers/save'
+import type { Save, Saved } from '@/answers/save'
 import type { Value } from '@/answers/value'
 import { questionIn } from '@/dialogue/form-questions'
 import { maySee } from '@/dialogue/limits'
 import { isSent } from '@/dialogue/state'
 import type { Prompt } from '@/guide/guide'
 import type { Caller } from '@/people/role'
+import { addAndRead, addRevision, lockAndRead, markAnswer, type Revision } from './answer-rows'
 import { atOnce, type Tx } from './client'
 import { moveDialogue } from './dialogue-moves'
 import { limitsIn } from './limits'
-import { answer, answerHead, answerParent, answerRevision, dialogue, person } from './schema'
+import { answerHead, dialogue } from './schema'
 
 export type SaveRefusal =
   'not-found' | 'unknown-question' | 'operation-taken' | NonNullable<ReturnType<typeof checkValue>>
-
-const listHeads = async (tx: Tx, answerId: string): Promise<Head[]> =>
-  tx
-    .select({
-      id: answerRevision.id,
-      value: answerRevision.value,
-      author: person.name,
-      at: answerRevision.at,
-    })
-    .from(answerHead)
-    .innerJoin(
-      answerRevision,
-      and(
-        eq(answerRevision.municipalityId, answerHead.municipalityId),
-        eq(answerRevision.id, answerHead.revisionId),
-      ),
-    )
-    .innerJoin(
-      person,
-      and(eq(person.municipalityId, answerRevision.municipalityId), eq(person.id, answerRevision.authorId)),
-    )
-    .where(eq(answerHead.answerId, answerId))
-    .orderBy(asc(answerRevision.sequence))
 
 /** The same text for the same answer. An id that stands for something else is a mistake, and must not be told "saved". */
 const isReplay = (found: { answerId: string; value: Value }, answerId: string, save: Save): boolean =>
   found.answerId === answerId && isDeepStrictEqual(found.value, save.value)
 
-const findByOperation = async (tx: Tx, operation: string) => {
-  const [found] = await tx.select().from(answerRevision).where(eq(answerRevision.operationId, operation))
-  return found
-}
-
-type Locked = { id: string; answered: boolean; conflicted: boolean }
-
-const lockAnswer = async (tx: Tx, dialogueId: string, key: string): Promise<Locked | undefined> =>
-  (
-    await tx
-      .select({ id: answer.id, answered: answer.answered, conflicted: answer.conflicted })
-      .from(answer)
-      .where(and(eq(answer.dialogueId, dialogueId), eq(answer.key, key)))
-      .for('update')
-  )[0]
-
-/** `for update` on a row that is not there locks nothing: it is put there, by us or by whoever was quicker, and locked then. */
-const addAnswer = async (tx: Tx, caller: Caller, dialogueId: string, key: string): Promise<Locked> => {
-  const added = tx
-    .insert(answer)
-    .values({ municipalityId: caller.municipality, dialogueId, key })
-    .onConflictDoNothing()
-  return (await atOnce([added.execute(), lockAnswer(tx, dialogueId, key)]))[1]!
-}
-
-type Revision = {
-  id: string
-  value: Value
-  parents: string[]
-  operation: string | null
-  late: boolean
-  at: Date
-}
-
-/** The statements that put a revision there and take away the heads that it was written from, to be sent at once. */
-const addRevision = (
-  tx: Tx,
-  caller: Caller,
-  dialogueId: string,
-  answerId: string,
-  one: Revision,
-): Promise<unknown>[] => {
-  const { municipality: municipalityId, person: authorId } = caller
-  const added = tx.insert(answerRevision).values({
-    municipalityId,
-    id: one.id,
-    answerId,
-    dialogueId,
-    authorId,
-    operationId: one.operation,
-    value: one.value,
-    late: one.late,
-    at: one.at,
-  })
-  if (one.parents.length === 0) return [added.execute()]
-  const parents = tx
-    .insert(answerParent)
-    .values(one.parents.map((parentId) => ({ municipalityId, revisionId: one.id, parentId })))
-  const replaced = tx
-    .delete(answerHead)
-    .where(and(eq(answerHead.answerId, answerId), inArray(answerHead.revisionId, one.parents)))
-  return [added.execute(), parents.execute(), replaced.execute()]
-}
-
-/** Progress reads these two; most saves leave them as they are. */
-const markAnswer = async (tx: Tx, { id, ...before }: Locked, heads: Head[]): Promise<void> => {
-  const now = { answered: heads.some((one) => isAnswered(one.value)), conflicted: heads.length > 1 }
-  if (now.answered === before.answered && now.conflicted === before.conflicted) return
-  await tx.update(answer).set(now).where(eq(answer.id, id))
-}
-
-const knownParents = async (tx: Tx, answerId: string, parents: string[]) =>
-  parents.length === 0
-    ? []
-    : tx
-        .select({ id: answerRevision.id, value: answerRevision.value })
-        .from(answerRevision)
-        .where(and(eq(answerRevision.answerId, answerId), inArray(answerRevision.id, parents)))
-
 /** The leaf that a key belongs to, taken out by the database: the whole form is some hundred kilobytes. */
 const leafOf = (key: string) => sql<Prompt | null>`jsonb_path_query_first(${dialogue.form},
   '$.parts[*].prompts[*] ? (@.key == $leaf)', jsonb_build_object('leaf', split_part(${key}, '.', 1)))`
+
+const ownName = sql<string>`(select own.name from person own
+  where own.municipality_id = app_municipality() and own.id = app_person())`
 
 /**
  * The dialogue, held from being sent meanwhile. A save in one whose notes are confirmed will move it, so that one is held for
@@ -135,7 +37,7 @@ const leafOf = (key: string) => sql<Prompt | null>`jsonb_path_query_first(${dial
 const holdDialogue = async (tx: Tx, dialogueId: string, key: string) => {
   const select = (lock: 'share' | 'no key update', found: SQL | undefined) =>
     tx
-      .select({ state: dialogue.state, leaf: leafOf(key), limits: limitsIn })
+      .select({ state: dialogue.state, leaf: leafOf(key), limits: limitsIn, author: ownName })
       .from(dialogue)
       .where(found)
       .for(lock)
@@ -157,25 +59,20 @@ export const saveAnswer = async (
 ): Promise<Saved | SaveRefusal> => {
   const [owner, found] = await atOnce([
     holdDialogue(tx, dialogueId, save.key),
-    lockAnswer(tx, dialogueId, save.key),
+    lockAndRead(tx, dialogueId, save),
   ])
   if (!owner) return 'not-found'
-  const { leaf, limits } = owner
+  const { leaf, limits, author } = owner
   const question = leaf && maySee(limits, leaf.key) ? questionIn(leaf, save.key) : undefined
   if (!question) return 'unknown-question'
   const refusal = checkValue(question, save.value)
   if (refusal) return refusal
-  const late = isSent(owner.state)
-  const locked = found ?? (await addAnswer(tx, caller, dialogueId, save.key))
+  const { locked, replayed, standing, parents } = found ?? (await addAndRead(tx, caller, dialogueId, save))
   const answerId = locked.id
-  const [replayed, standing, parents] = await atOnce([
-    findByOperation(tx, save.operation),
-    listHeads(tx, answerId),
-    knownParents(tx, answerId, save.parents),
-  ])
   if (replayed && !isReplay(replayed, answerId, save)) return 'operation-taken'
   if (replayed) return { revision: replayed.id, heads: markHeads(standing), late: replayed.late }
 
+  const late = isSent(owner.state)
   const revision: Revision = {
     id: make.id(),
     value: save.value,
@@ -186,28 +83,22 @@ export const saveAnswer = async (
   }
   const others = standing.filter((head) => !revision.parents.includes(head.id))
   const written = addRevision(tx, caller, dialogueId, answerId, revision)
-  const [other] = others
-  const merged =
-    other && others.length === 1 ? mergeValues(parents[0]?.value ?? null, save.value, other.value) : null
-  let head = revision.id
+  // Texts that already stand side by side wait for a person: they are no base for each other, whoever goes on writing.
+  const [other] = standing.length === 1 && parents.length < 2 ? others : []
+  const merged = other ? mergeValues(parents[0]?.value ?? null, save.value, other.value) : null
+  let head = { id: revision.id, value: save.value }
   if (other && merged) {
-    head = make.id()
-    const joined = {
-      id: head,
-      value: merged,
-      parents: [revision.id, other.id],
-      operation: null,
-      late,
-      at: make.now,
-    }
+    head = { id: make.id(), value: merged }
+    const joined = { ...head, parents: [revision.id, other.id], operation: null, late, at: make.now }
     written.push(...addRevision(tx, caller, dialogueId, answerId, joined))
   }
-  const current = tx
-    .insert(answerHead)
-    .values({ municipalityId: caller.municipality, answerId, revisionId: head })
-  written.push(current.execute())
-  const heads = (await atOnce([Promise.all(written), listHeads(tx, answerId)]))[1]
-  await markAnswer(tx, locked, heads)
+  const current = { municipalityId: caller.municipality, answerId, revisionId: head.id }
+  const heads = [...(merged ? [] : others), { ...head, author, at: make.now }]
+  await atOnce([
+    ...written,
+    tx.insert(answerHead).values(current).execute(),
+    ...markAnswer(tx, locked, heads),
+  ])
   if (owner.state === 'confirmed') await moveDialogue(tx, caller, dialogueId, 'held', make.now)
   return { revision: revision.id, heads: markHeads(heads), late }
 }

@@ -122,6 +122,30 @@ describe('two people on one answer', () => {
     expect(valuesOf(merged)).toEqual([{ text: 'Först kom stormen. Sedan kom regnet. Till sist kom våren.' }])
   })
 
+  test('texts that stand side by side stay there when one of the two writes on elsewhere in the text', async () => {
+    const { revision } = await anna({ text: base })
+    await anna({ text: base.replace('branden', 'stormen') }, { parents: [revision] })
+    const own = await bo({ text: base.replace('branden', 'floden') }, { parents: [revision] })
+    const on = await bo(
+      { text: base.replace('branden', 'floden').replace('solen', 'våren') },
+      { parents: [own.revision] },
+    )
+    expect(valuesOf(on)).toEqual([
+      { text: base.replace('branden', 'stormen') },
+      { text: base.replace('branden', 'floden').replace('solen', 'våren') },
+    ])
+    expect(on.heads.map((one) => one.author)).toEqual(['anna ', 'bo '])
+  })
+
+  test('so do ticks: what one has chosen is not unticked because the other ticks another', async () => {
+    const key = 'a.wanted'
+    await anna({ choices: ['money'] }, { key })
+    const own = await bo({ choices: ['time'] }, { key })
+    expect(own.heads).toHaveLength(2)
+    const on = await bo({ choices: ['time', 'people'] }, { key, parents: [own.revision] })
+    expect(valuesOf(on)).toEqual([{ choices: ['money'] }, { choices: ['time', 'people'] }])
+  })
+
   test('the same sentence leaves both texts, until one with all of them as parents settles it', async () => {
     const { revision } = await anna({ text: base })
     await anna({ text: base.replace('regnet', 'snön') }, { parents: [revision] })

@@ -69,15 +69,6 @@ export const atOnce = async <T extends readonly Promise<unknown>[]>(
 /** Everything a caller reads or writes happens in one transaction that carries who is calling, and forgets it at its end. */
 export const asCaller = <T>(database: Database, caller: Caller, work: (tx: Tx) => Promise<T>): Promise<T> =>
   database.transaction(async (tx) => {
-    const who = tx.execute(sql`select set_config('app.municipality', ${caller.municipality}, true),
-      set_config('app.person', ${caller.person}, true), set_config('app.role', ${caller.role}, true)`)
-    if (caller.role !== 'representative') await who
-    else {
-      const where =
-        tx.execute(sql`select set_config('app.dialogues', coalesce(array_agg(dialogue_id), '{}')::text, true), set_config('app.limits',
-        coalesce(jsonb_object_agg(dialogue_id, limited_to) filter (where limited_to is not null), '{}')::text, true) from participant
-        where municipality_id = app_municipality() and person_id = app_person() and revoked_at is null`)
-      await atOnce([who.execute(), where.execute()])
-    }
+    await tx.execute(sql`select app_enter(${caller.municipality}, ${caller.person}, ${caller.role})`)
     return work(tx)
   })

@@ -1,7 +1,7 @@
 import { and, eq, gt, isNull, sql } from 'drizzle-orm'
 import type { Language } from '@/people/language'
 import type { Caller, Role } from '@/people/role'
-import { atOnce, type Database, type Tx } from './client'
+import type { Database, Tx } from './client'
 import { invitation, municipality, person } from './schema'
 
 export type Membership = {
@@ -15,29 +15,10 @@ export type Membership = {
   language: Language | null
 }
 
-const membership = {
-  municipality: person.municipalityId,
-  municipalityName: municipality.name,
-  timeZone: municipality.timeZone,
-  person: person.id,
-  name: person.name,
-  email: person.email,
-  role: person.role,
-  language: person.language,
-}
-
 /** Where an account may act. The only read that crosses municipalities, and it sees the account's own rows alone. */
-export const listMemberships = (database: Database, userId: string): Promise<Membership[]> =>
-  database.transaction(async (tx) => {
-    const who = tx.execute(sql`select set_config('app.user', ${userId}, true)`)
-    const memberships = tx
-      .select(membership)
-      .from(person)
-      .innerJoin(municipality, eq(municipality.municipalityId, person.municipalityId))
-      .where(and(eq(person.userId, userId), isNull(person.revokedAt)))
-      .orderBy(person.role, municipality.name)
-    return (await atOnce([who.execute(), memberships.execute()]))[1]
-  })
+export const listMemberships = async (database: Database, userId: string): Promise<Membership[]> => [
+  ...(await database.execute<Membership>(sql`select * from app_memberships(${userId})`)),
+]
 
 /** What an invitation's secret leads to: whose it is and which dialogue; undefined when unknown, revoked or expired. */
 export const findInvitation = (database: Database, secretHash: string, now: Date) =>

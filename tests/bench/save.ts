@@ -38,7 +38,7 @@ const print = (what: string, times: number[]) =>
     `${what.padEnd(22)} p50 ${percentile(times, 0.5).toFixed(1)} ms, p95 ${percentile(times, 0.95).toFixed(1)} ms, most ${percentile(times, 1).toFixed(1)} ms`,
   )
 
-const site = await openSite()
+const site = await openSite(undefined, { straight: true })
 const lines = await openLines(site)
 await soak(site, lines, { seconds: 3, rate })
 print('bare prepared insert', await insertBarely(site.url))

@@ -12,7 +12,7 @@ console.log(`Seed ${seed}`)
 
 let site: Site
 beforeAll(async () => {
-  site = await openSite()
+  site = await openSite(undefined, { straight: true })
 })
 afterAll(async () => {
   await site?.close()

@@ -1,15 +1,15 @@
-import { request } from 'node:http'
+import { request, type Agent } from 'node:http'
 
 export type Answer = { status: number; body: Record<string, unknown>; cookies: string }
 
-type Sent = { cookie?: string; patience?: number; language?: string }
+type Sent = { cookie?: string; patience?: number; language?: string; agent?: Agent }
 
-/** One request on a connection of its own; undefined where no whole answer came. */
+/** One request, on a connection of its own unless an agent keeps some; undefined where no whole answer came. */
 export const post = (
   port: number,
   path: string,
   body: unknown,
-  { cookie = '', patience = 30_000, language = 'sv' }: Sent = {},
+  { cookie = '', patience = 30_000, language = 'sv', agent }: Sent = {},
 ): Promise<Answer | undefined> =>
   new Promise((resolve) => {
     const text = typeof body === 'string' ? body : JSON.stringify(body)
@@ -19,7 +19,7 @@ export const post = (
         port,
         path,
         method: 'POST',
-        agent: false,
+        agent: agent ?? false,
         timeout: patience,
         headers: {
           host: `localhost:${port}`,

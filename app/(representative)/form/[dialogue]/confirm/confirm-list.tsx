@@ -3,13 +3,16 @@
 import type { ReactNode } from 'react'
 import { Button } from '@/app/_ui/button'
 import { Notice } from '@/app/_ui/notice'
+import type { FormLabels } from '../../_form/labels'
+import { SaveNotice } from '../../_form/save-notice'
 import type { ConfirmLabels } from './confirm-labels'
 import css from './confirm.module.css'
 import { LeafEditor } from './leaf-editor'
 import { useConfirming } from './use-confirming'
 import { useShown } from './use-shown'
 
-export type FieldView = { key: string; label: string; text: string; heads: string[] }
+/** `head` is the revision whose text is shown, the newest of several: writing on takes that one's place and no other's. */
+export type FieldView = { key: string; label: string; text: string; head?: string }
 export type LeafView = {
   prompt: string
   /** The question's number, for the names of its buttons. */
@@ -24,16 +27,24 @@ export type LeafView = {
   reading: ReactNode
   status: ReactNode
 }
-type Props = { dialogue: string; person: string; open: boolean; leaves: LeafView[]; labels: ConfirmLabels }
+type Props = {
+  dialogue: string
+  person: string
+  open: boolean
+  leaves: LeafView[]
+  labels: ConfirmLabels
+  form: FormLabels
+}
 
 /** Question by question: what stands there, and the three things that can be said of it. Reads well before it has come alive. */
-export function ConfirmList({ dialogue, person, open, leaves, labels }: Props) {
+export function ConfirmList({ dialogue, person, open, leaves, labels, form }: Props) {
   const { saver, confirm, problems, busy, hindered } = useConfirming(dialogue, person, leaves, labels)
   const left = leaves.filter((leaf) => leaf.answered && !leaf.settled && !leaf.conflicted)
   const shown = useShown(left.map((leaf) => leaf.prompt))
   const mayAll = left.every((leaf) => shown.has(leaf.prompt))
   return (
     <>
+      <SaveNotice dialogue={dialogue} labels={form} />
       <div role="status" className={css.hindered}>
         {hindered && (
           <Notice tone="warn">

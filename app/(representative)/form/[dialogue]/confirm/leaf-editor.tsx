@@ -24,16 +24,15 @@ export function LeafEditor({ saver, name, words, hint, fields }: Props) {
 /** A colleague's text takes the place of what is shown; where something of one's own waits, the next save merges. */
 function Box({ saver, field }: { saver: Saver; field: FieldView }) {
   const box = useRef<HTMLTextAreaElement>(null)
-  const { key, text, heads } = field
-  const stands = heads.join()
+  const { key, text, head } = field
   // Nothing can be written that would not be kept: the box opens when the page has come alive.
   const [alive, setAlive] = useState(false)
   useEffect(() => setAlive(true), [])
   useEffect(() => {
     if (!saver.idle(key)) return
-    saver.base(key, stands ? stands.split(',') : [], text ? { text } : undefined)
+    saver.base(key, head ? [head] : [], text ? { text } : undefined)
     if (box.current && box.current.value !== text) box.current.value = text
-  }, [saver, key, text, stands])
+  }, [saver, key, text, head])
   const id = `edit-${key.replace('.', '-')}`
   return (
     <div className={css.field}>

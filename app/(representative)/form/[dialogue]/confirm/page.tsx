@@ -6,6 +6,7 @@ import { Notice } from '@/app/_ui/notice'
 import { PageShell } from '@/app/_ui/page-shell'
 import { countSettled } from '@/dialogue/confirming'
 import { FormHeader } from '../../_form/form-header'
+import { formLabels } from '../../_form/form-labels'
 import { Rail } from '../../_form/rail'
 import { ConfirmList } from './confirm-list'
 import css from './confirm.module.css'
@@ -59,6 +60,7 @@ export default async function Confirm({ params }: Props) {
           open={held && !dialogue.limits}
           leaves={await viewLeaves(found)}
           labels={labels}
+          form={await formLabels(caller.timeZone)}
         />
         {held && !dialogue.limits && (
           <Finish

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import type { Value } from '@/answers/value'
 import { postJson } from '@/app/_shell/post'
 import { followPage } from '../../_form/follow-page'
 import { createSaver, type Told } from '../../_form/saver'
@@ -34,7 +35,15 @@ export const useConfirming = (
   useEffect(() => {
     latest.current = told
   })
-  const [saver] = useState(() => createSaver(dialogue, (one) => latest.current(one), { person }))
+  const describe = (key: string, value: Value) => {
+    const leaf = leaves.find((one) => one.prompt === promptOf(key))
+    const field = leaf && [...leaf.correct, leaf.dissent].find((one) => one.key === key)
+    return {
+      title: field ? `${leaf.about} ${field.label}` : key,
+      words: 'text' in value ? value.text : '',
+    }
+  }
+  const [saver] = useState(() => createSaver(dialogue, (one) => latest.current(one), { person, describe }))
 
   useEffect(() => {
     void saver.restore().then((shown) => {

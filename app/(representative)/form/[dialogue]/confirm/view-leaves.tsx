@@ -15,14 +15,9 @@ export const viewLeaves = async (found: Confirmable): Promise<LeafView[]> => {
   const t = await getTranslations('confirm')
   const language = (await getLocale()) as Language
   const field = (key: string, label: string): Field => {
-    const heads = found.answers.get(key) ?? []
-    const value = heads.at(-1)?.value
-    return {
-      key,
-      label,
-      text: value && 'text' in value ? value.text : '',
-      heads: heads.map((head) => head.id),
-    }
+    const shown = found.answers.get(key)?.at(-1)
+    const text = shown && 'text' in shown.value ? shown.value.text : ''
+    return { key, label, text, head: shown?.id }
   }
   const view = (prompt: Prompt, leaf: Leaf): LeafView => ({
     prompt: prompt.key,

@@ -1,0 +1,97 @@
+import { readFile } from 'node:fs/promises'
+import { eventually } from './eventually'
+import { holdMeeting } from './hold-meeting'
+import { refused, useProduct, type Page } from './product'
+
+const product = useProduct()
+const notes = 'so_far.notes'
+const leaf = (page: Page) => page.locator('article#so_far')
+const box = (page: Page, key = notes) => leaf(page).locator(`textarea[data-key="${key}"]`)
+const texts = async (dialogue: string, key = notes) =>
+  (await product.valuesOf(dialogue, key)).map((value) => (value as { text?: string }).text)
+
+/** The confirming of a meeting, with the box for correcting the first question open. */
+const openEditor = async (page: Page, dialogue: string) => {
+  await page.goto(`/form/${dialogue}/confirm`)
+  await leaf(page)
+    .getByLabel(/^Rätta fråga/)
+    .click()
+  await eventually(async () => expect(await box(page).isEditable()).toBe(true))
+}
+
+const hold = async (organisation: string, email: string) => {
+  const dialogue = await product.dialogueOf(organisation)
+  await product.sql()`update answer set conflicted = false where dialogue_id = ${dialogue}`
+  await holdMeeting(product, dialogue, { so_far: 'Arbetet har börjat.' })
+  return {
+    dialogue,
+    revoke: (at: Date | null) => product.sql()`update participant set revoked_at = ${at}
+      where dialogue_id = ${dialogue} and person_id = (select id from person where email = ${email} and role = 'representative')`,
+  }
+}
+
+test('Correcting one of two texts that stand side by side leaves the other where it is', async () => {
+  const { dialogue } = await hold('ORG02', 'jesper.badlund@bjorkvik.example')
+  const [row] = await product.sql()`select a.id, a.municipality_id, r.author_id, r.id as first from answer a
+    join answer_head h on h.answer_id = a.id join answer_revision r on r.id = h.revision_id
+    where a.dialogue_id = ${dialogue} and a.key = ${notes}`
+  await product.sql()`with added as (insert into answer_revision (municipality_id, id, answer_id, dialogue_id, author_id, value, at)
+      values (${row!.municipality_id}, gen_random_uuid(), ${row!.id}, ${dialogue}, ${row!.author_id},
+        '{"text":"Arbetet har inte börjat."}', now()) returning *)
+    insert into answer_head (municipality_id, answer_id, revision_id) select municipality_id, answer_id, id from added`
+  await product.sql()`update answer set conflicted = true where id = ${row!.id}`
+  const page = await product.person('jesper.badlund@bjorkvik.example')
+  await openEditor(page, dialogue)
+  await box(page).fill('Arbetet har inte börjat än.')
+  await eventually(async () => expect(await texts(dialogue)).toContain('Arbetet har inte börjat än.'))
+  expect(await texts(dialogue)).toEqual(['Arbetet har börjat.', 'Arbetet har inte börjat än.'])
+})
+
+test('A correction written after the session has gone is kept, leads to the sign-in page and back, and is sent then', async () => {
+  const email = 'ritva.omsorgslind@bjorkvik.example'
+  const { dialogue } = await hold('ORG09', email)
+  const page = await product.person(email, { expected: [refused(401)] })
+  await openEditor(page, dialogue)
+  await page.context().clearCookies()
+  await box(page).fill('Arbetet har börjat, men inte överallt.')
+  await page
+    .getByRole('alert')
+    .getByText(/Texten ligger kvar i den här webbläsaren/)
+    .waitFor()
+  await page.getByRole('link', { name: 'Logga in igen' }).click()
+  await page.getByLabel('E-postadress').fill(email)
+  await page.getByRole('button', { name: 'Skicka kod' }).click()
+  await page.getByLabel('Kod').fill(await product.codeFor(email))
+  await page.getByRole('button', { name: 'Fortsätt' }).click()
+  await page.waitForURL(`**/form/${dialogue}/confirm`)
+  await eventually(async () =>
+    expect(await texts(dialogue)).toEqual(['Arbetet har börjat, men inte överallt.']),
+  )
+})
+
+test('A correction and a dissent written after access was taken away are given as a file, under their questions', async () => {
+  const email = 'thuy.ridaholm@bjorkvik.example'
+  const { dialogue, revoke } = await hold('ORG13', email)
+  const page = await product.person(email, { expected: [refused(404)] })
+  await openEditor(page, dialogue)
+  await leaf(page)
+    .getByLabel(/^Avvikande mening om fråga/)
+    .click()
+  await revoke(new Date())
+  await box(page).fill('Rättat när dörren stängdes.')
+  await box(page, 'so_far.dissent').fill('Vi höll inte med.')
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Hämta texten' }).click(),
+  ])
+  const file = await readFile(await download.path(), 'utf8')
+  for (const words of [
+    'Rättat när dörren stängdes.',
+    'Vi höll inte med.',
+    'Anteckningar från mötet',
+    'Avvikande mening',
+  ])
+    expect(file).toContain(words)
+  expect(file).not.toContain('so_far.')
+  await revoke(null)
+})

@@ -2,6 +2,7 @@ import { and, asc, eq, gt, inArray, isNull, max, ne, or, sql } from 'drizzle-orm
 import { markHeads } from '@/answers/mark-heads'
 import type { Head } from '@/answers/save'
 import { limitForm } from '@/dialogue/limits'
+import { isSent } from '@/dialogue/state'
 import { promptsOf } from '@/guide/guide'
 import type { Caller } from '@/people/role'
 import type { Tx } from './client'
@@ -12,6 +13,8 @@ import { answer, answerHead, answerRevision, dialogue, participant, person, pres
 export type Present = { name: string; prompt: string | null; number: string | null }
 export type Seen = {
   here: Present[]
+  /** Whether the dialogue has been sent: what is saved now stands outside. */
+  sent: boolean
   /** Answers that have changed, by key: what stands under each now. */
   heads: { key: string; heads: Head[] }[]
   /** The newest revision that these heads tell of: to be asked from the next time. */
@@ -127,7 +130,7 @@ export const meetInDialogue = async (
   now: Date,
 ): Promise<Seen | 'not-found'> => {
   const [found] = await tx
-    .select({ form: dialogue.form, limits: limitsIn })
+    .select({ form: dialogue.form, state: dialogue.state, limits: limitsIn })
     .from(dialogue)
     .where(eq(dialogue.id, dialogueId))
   if (!found) return 'not-found'
@@ -144,6 +147,7 @@ export const meetInDialogue = async (
       : []
   return {
     here: others.map((one) => ({ ...one, number: (one.prompt && prompts.get(one.prompt)) || null })),
+    sent: isSent(found.state),
     heads: byKey(heads),
     sequence: changed.reduce((most, one) => Math.max(most, one.sequence ?? 0), at.since),
   }

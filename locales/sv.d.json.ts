@@ -415,7 +415,9 @@ declare const messages: {
     "hereMark": "% är här",
     "differs": "Bara i den här texten:",
     "limitedText": "Du har fått några av frågorna att svara på. En kollega som ser hela formuläret delar och skickar det.",
-    "limitedSend": "Dina svar är sparade. En kollega som ser hela formuläret skickar dem."
+    "limitedSend": "Dina svar är sparade. En kollega som ser hela formuläret skickar dem.",
+    "checkSent": "Så står svaren nu. Ändringar efter sändningen räknas först om strategen öppnar formuläret igen.",
+    "lateCount": "{count, plural, one {# svar har} other {# svar har}} ändrats efter sändningen. Det räknas inte."
   },
   "grid": {
     "title": "Åtgärderna, ruta för ruta",
@@ -876,7 +878,10 @@ declare const messages: {
     "shellBack": "Nätet är tillbaka",
     "shellReload": "Visa sidan som vanligt",
     "shellParts": "Delar i dialogguiden",
-    "shellKept": "Text som inte är sparad på servern"
+    "shellKept": "Text som inte är sparad på servern",
+    "sendingRest": "I den här webbläsaren väntar % svar som inte är på servern än. De skickas så fort det går.",
+    "read": "Text som väntade i den här webbläsaren har lagts till. Läs igenom igen innan du skickar.",
+    "notYet": "Allt du har skrivit är inte på servern än. Vänta tills det är sparat innan du skickar."
   },
   "letters": {
     "invitation": {

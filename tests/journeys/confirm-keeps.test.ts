@@ -31,7 +31,7 @@ const hold = async (organisation: string, email: string) => {
 }
 
 test('Correcting one of two texts that stand side by side leaves the other where it is', async () => {
-  const { dialogue } = await hold('ORG02', 'jesper.badlund@bjorkvik.example')
+  const { dialogue } = await hold('ORG07', 'jesper.badlund@bjorkvik.example')
   const [row] = await product.sql()`select a.id, a.municipality_id, r.author_id, r.id as first from answer a
     join answer_head h on h.answer_id = a.id join answer_revision r on r.id = h.revision_id
     where a.dialogue_id = ${dialogue} and a.key = ${notes}`

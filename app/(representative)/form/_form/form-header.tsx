@@ -8,9 +8,11 @@ import { firstTimeZone } from '@/people/time-zone'
 import { saveLabels } from './form-labels'
 import { KeepOffline } from './keep-offline'
 import { SaveLine } from './save-line'
+import { SendWaiting } from './send-waiting'
 
 export async function FormHeader({ dialogue, saving }: { dialogue: Dialogue; saving?: boolean }) {
   const t = await getTranslations('form')
+  const o = await getTranslations('outbox')
   const format = await getFormatter()
   const closes = format.dateTime(new Date(`${dialogue.round.closesOn}T12:00:00Z`), {
     day: 'numeric',
@@ -32,6 +34,9 @@ export async function FormHeader({ dialogue, saving }: { dialogue: Dialogue; sav
         context={t('context', { organisation: dialogue.organisation.name, date: closes })}
         status={status}
       />
+      {!saving && signed && (
+        <SendWaiting dialogue={dialogue.id} person={signed.caller.person} words={o('sendingRest')} />
+      )}
       <KeepOffline dialogue={dialogue.id} version={version && `${version}-${language}`} />
     </>
   )

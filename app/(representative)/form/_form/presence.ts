@@ -3,20 +3,22 @@ import { postJson } from '@/app/_shell/post'
 import type { HeadView } from './question-view'
 
 export type Present = { name: string; prompt: string | null; number: string | null }
-type Seen = { here: Present[]; heads: { key: string; heads: HeadView[] }[]; sequence: number }
+type Seen = { here: Present[]; sent: boolean; heads: { key: string; heads: HeadView[] }[]; sequence: number }
 type Show = (key: string, heads: HeadView[]) => void
 
 const nobody: Present[] = []
 let here = nobody
+let sent: boolean | null = null
 const listeners = new Set<() => void>()
 const touched = new Set<string>()
 
 /** What was written or saved here while the server was asked is newer than its answer. */
 export const touch = (key?: string) => key && touched.add(key)
 
-const tell = (now: Present[]) => {
-  if (JSON.stringify(now) === JSON.stringify(here)) return
+const tell = (now: Present[], isSent: boolean | null) => {
+  if (isSent === sent && JSON.stringify(now) === JSON.stringify(here)) return
   here = now
+  sent = isSent
   listeners.forEach((listener) => listener())
 }
 const subscribe = (listener: () => void) => {
@@ -28,6 +30,14 @@ export const useHere = () =>
     subscribe,
     () => here,
     () => nobody,
+  )
+
+/** Whether the answers have been sent; null before the server has said. */
+export const useSent = () =>
+  useSyncExternalStore(
+    subscribe,
+    () => sent,
+    () => null,
   )
 
 /** Says which question one is in, every ten seconds and soon after moving, and shows what others have written since. */
@@ -45,7 +55,7 @@ export const usePresence = (dialogue: string, since: number, show: Show, every =
     }
     const meet = async () => {
       if (busy) return
-      if (document.hidden || !navigator.onLine) return tell(nobody)
+      if (document.hidden || !navigator.onLine) return tell(nobody, sent)
       busy = true
       touched.clear()
       said = place()
@@ -55,7 +65,7 @@ export const usePresence = (dialogue: string, since: number, show: Show, every =
       })
       busy = false
       if (over) return
-      tell(answer.ok ? answer.data.here : nobody)
+      tell(answer.ok ? answer.data.here : nobody, answer.ok ? answer.data.sent : sent)
       if (answer.ok) {
         sequence = answer.data.sequence
         for (const { key, heads } of answer.data.heads) if (!touched.has(key)) latest.current(key, heads)
@@ -71,7 +81,7 @@ export const usePresence = (dialogue: string, since: number, show: Show, every =
     return () => {
       over = true
       clearTimeout(timer)
-      tell(nobody)
+      tell(nobody, null)
       document.removeEventListener('focusin', moved)
       document.removeEventListener('visibilitychange', back)
       removeEventListener('online', back)

@@ -1,30 +1,34 @@
 'use client'
 
+import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { postJson } from '@/app/_shell/post'
 import { Button } from '@/app/_ui/button'
 import { Notice } from '@/app/_ui/notice'
 import { listWaiting } from './outbox'
-import { createSaver } from './saver'
 
-type Props = { dialogue: string; person: string; labels: { send: string; offline: string } }
+type Props = {
+  dialogue: string
+  person: string
+  labels: { send: string; offline: string; read: string; notYet: string }
+}
 
-/** Sends what the server has; what this browser still holds goes to the server first. */
+/** Sends what the server has and the person has read; what this browser still holds is read through first. */
 export function SendButton({ dialogue, person, labels }: Props) {
+  const router = useRouter()
   const [problem, setProblem] = useState<string>()
   const [busy, setBusy] = useState(false)
   const send = async () => {
     setBusy(true)
-    if ((await listWaiting(dialogue)).length > 0) {
-      const saver = createSaver(dialogue, () => false, { person })
-      await saver.restore()
-      for (let tries = 0; saver.unsaved() && tries < 40; tries++)
+    const isWaiting = async () => (await listWaiting(dialogue)).some((one) => one.person === person)
+    if (await isWaiting()) {
+      // The page sends it, or the tab that it is written in. What one has not read is not sent.
+      for (let tries = 0; tries < 40 && (await isWaiting()); tries++)
         await new Promise((done) => setTimeout(done, 100))
-      saver.leave()
-      if (saver.unsaved()) {
-        setBusy(false)
-        return setProblem(labels.offline)
-      }
+      setBusy(false)
+      if (await isWaiting()) return setProblem(labels.notYet)
+      router.refresh()
+      return setProblem(labels.read)
     }
     const done = await postJson(`/api/dialogues/${dialogue}/send`, {})
     if (done.ok) return location.assign(`/form/${dialogue}/receipt`)

@@ -3,9 +3,9 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { ButtonLink } from '@/app/_ui/button-link'
 import { FormActions } from '@/app/_ui/form-actions'
-import { Notice } from '@/app/_ui/notice'
 import { PageShell } from '@/app/_ui/page-shell'
 import { mayActForAll } from '@/dialogue/limits'
+import { isSent } from '@/dialogue/state'
 import { read, type Language } from '@/people/language'
 import { FormHeader } from '../../_form/form-header'
 import { Here } from '../../_form/here'
@@ -18,6 +18,7 @@ import { loadQuestionLines } from '../../_form/load-question-lines'
 import { QuestionLine } from '../../_form/question-line'
 import { viewPrompt } from '../../_form/question-view'
 import { Rail } from '../../_form/rail'
+import { SentMeanwhile } from '../../_form/sent-meanwhile'
 
 type Props = { params: Promise<{ dialogue: string; part: string }> }
 
@@ -53,11 +54,7 @@ export default async function Part({ params }: Props) {
         <p className={css.hint}>{t('partNumber', { number: index + 1, count: parts.length })}</p>
         <h1>{read(part.title, language)}</h1>
         {part.intro && <p>{read(part.intro, language)}</p>}
-        {(dialogue.state === 'sent' || dialogue.state === 'closed') && (
-          <Notice tone="warn" title={t('isSent')}>
-            <p>{t('lateText')}</p>
-          </Notice>
-        )}
+        <SentMeanwhile sent={isSent(dialogue.state)} labels={{ title: t('isSent'), text: t('lateText') }} />
         <PartForm
           dialogue={id}
           prompts={part.prompts.map((prompt) => viewPrompt(prompt, answers, language, lastTime))}

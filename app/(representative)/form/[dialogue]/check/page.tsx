@@ -3,6 +3,7 @@ import { ButtonLink } from '@/app/_ui/button-link'
 import { FormActions } from '@/app/_ui/form-actions'
 import { Notice } from '@/app/_ui/notice'
 import { PageShell } from '@/app/_ui/page-shell'
+import { isSent } from '@/dialogue/state'
 import { read, type Language } from '@/people/language'
 import { FormHeader } from '../../_form/form-header'
 import css from '../../_form/form.module.css'
@@ -19,16 +20,17 @@ export default async function Check({ params }: { params: Promise<{ dialogue: st
   const id = (await params).dialogue
   const { caller, dialogue, answers, answeredKeys } = await loadDialogue('GET /form/[dialogue]/check', id)
   const t = await getTranslations('form')
+  const o = await getTranslations('outbox')
   const language = (await getLocale()) as Language
   const progress = progressOf(dialogue.form, answeredKeys)
   const missing = progress.reduce((sum, one) => sum + one.asked - one.answered, 0)
-  const sent = dialogue.state === 'sent' || dialogue.state === 'closed'
+  const sent = isSent(dialogue.state)
   return (
     <>
       <FormHeader dialogue={dialogue} />
       <PageShell rail={<Rail dialogue={dialogue} answeredKeys={answeredKeys} />}>
         <h1>{t('checkTitle')}</h1>
-        <p>{t('checkIntro')}</p>
+        <p>{t(sent ? 'checkSent' : 'checkIntro')}</p>
         {missing > 0 && (
           <Notice tone="info">
             <p>{t('missing', { count: missing })}</p>
@@ -63,7 +65,7 @@ export default async function Check({ params }: { params: Promise<{ dialogue: st
             <SendButton
               dialogue={id}
               person={caller.person}
-              labels={{ send: t('send'), offline: t('offline') }}
+              labels={{ send: t('send'), offline: t('offline'), read: o('read'), notYet: o('notYet') }}
             />
           )}
         </FormActions>

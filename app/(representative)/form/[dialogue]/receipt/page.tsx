@@ -1,7 +1,9 @@
 import { getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
 import { ButtonLink } from '@/app/_ui/button-link'
+import { Notice } from '@/app/_ui/notice'
 import { PageShell } from '@/app/_ui/page-shell'
+import { listLateAnswers } from '@/db/sent-version'
 import { ConfirmedBy } from '../../_form/confirmed'
 import { FormHeader } from '../../_form/form-header'
 import { loadDialogue } from '../../_form/load'
@@ -15,6 +17,7 @@ export default async function ReceiptPage({ params }: { params: Promise<{ dialog
   const { receipts, confirmed } = await read((tx) => loadSent(tx, dialogue))
   const latest = receipts.at(-1)
   if (!latest) redirect(`/form/${id}`)
+  const late = dialogue.submissionId ? await read((tx) => listLateAnswers(tx, dialogue.submissionId!)) : []
   const t = await getTranslations('form')
   return (
     <>
@@ -22,6 +25,11 @@ export default async function ReceiptPage({ params }: { params: Promise<{ dialog
       <PageShell>
         <h1>{latest.reopenedAt ? t('reopenedTitle') : t('receiptTitle')}</h1>
         {!latest.reopenedAt && <p>{t('receiptText')}</p>}
+        {late.length > 0 && (
+          <Notice tone="warn">
+            <p>{t('lateCount', { count: late.length })}</p>
+          </Notice>
+        )}
         <Reopened receipt={latest} timeZone={caller.timeZone} />
         <ReceiptList receipts={receipts} timeZone={caller.timeZone} />
         <p>{t('hashText')}</p>

@@ -7,7 +7,7 @@ export type LastTime = { value: Value; round: LocalText; sentAt: Date }
 
 /**
  * What the dialogue's organisation sent under the same keys in an earlier round: the newest that says something, by answer key.
- * One query, whatever the number of keys; drafts and later rounds are never among them.
+ * A round speaks through its last sending alone. One query, whatever the number of keys; drafts and later rounds are never among them.
  */
 export const listLastTime = async (
   tx: Tx,
@@ -28,7 +28,9 @@ export const listLastTime = async (
         keys.map((key) => sql`${key}`),
         sql`, `,
       )})
-    order by a.key, earlier.opens_on desc, s.number desc`)
+      and not exists (select 1 from submission anew where anew.municipality_id = s.municipality_id
+        and anew.dialogue_id = s.dialogue_id and anew.number > s.number)
+    order by a.key, earlier.opens_on desc`)
   return new Map(
     [...rows].map(({ key, value, round, at }) => [key, { value, round, sentAt: new Date(at) }] as const),
   )

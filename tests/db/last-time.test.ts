@@ -93,3 +93,22 @@ test('someone whose access was taken back reads nothing of last time either', as
   ])
   expect(seen).toEqual([0, 0])
 })
+
+test('what was withdrawn and sent anew is not read under the first sending’s date', async () => {
+  const dialogue = await dialogueOf('ORG14', 'halvtid-2026')
+  const earlier = await dialogueOf('ORG14', 'halvtid-2026-klar')
+  await owner`
+    with anew as (insert into submission (municipality_id, dialogue_id, round_id, number, sent_at, sent_by, content_hash)
+      select municipality_id, dialogue_id, round_id, number + 1, sent_at + interval '1 day', sent_by, content_hash
+      from submission where dialogue_id = ${earlier} order by number desc limit 1 returning municipality_id, id, dialogue_id, number)
+    insert into submission_answer (municipality_id, submission_id, key, dialogue_id, round_id, facet, action, revision_id, standing)
+    select a.municipality_id, anew.id, a.key, a.dialogue_id, a.round_id, a.facet, a.action,
+      case when a.key <> 'challenges.text' then a.revision_id end,
+      case when a.key = 'challenges.text' then 'not_answered' else a.standing end
+    from anew join submission s on s.municipality_id = anew.municipality_id and s.dialogue_id = anew.dialogue_id and s.number = anew.number - 1
+    join submission_answer a on a.municipality_id = s.municipality_id and a.submission_id = s.id`
+  const found = await asCaller(database, await newcomer(dialogue), (tx) =>
+    listLastTime(tx, dialogue, ['challenges.text', 'success_factors.text']),
+  )
+  expect([...found.keys()]).toEqual(['success_factors.text'])
+})

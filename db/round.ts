@@ -10,6 +10,7 @@ import { ensureGuide, ensureOrganisations, ensurePlan, type Make } from './porta
 import { findRoundByKey } from './portable/find-round'
 import { importDialogues } from './portable/import-dialogues'
 import { dialogue, organisation, round } from './schema'
+import { isOutside } from './sent-version'
 
 export type Round = {
   id: string
@@ -92,8 +93,10 @@ export const listProgress = async (tx: Tx, roundId: string): Promise<Progress[]>
         from jsonb_array_elements(d.form->'parts') with ordinality as parts(part, at)) as parts,
       a.answered, a.conflicts, s.sent_at as "sentAt",
       coalesce(s.reopened_at is not null and d.state not in ('sent', 'closed'), false) as reopened,
-      (select count(distinct r.answer_id)::int from answer_revision r
-        where r.municipality_id = d.municipality_id and r.dialogue_id = d.id and r.late and r.at > s.sent_at) as late,
+      (select count(distinct answer.id)::int from answer_revision
+        join answer on answer.municipality_id = answer_revision.municipality_id and answer.id = answer_revision.answer_id
+        where answer_revision.municipality_id = d.municipality_id and answer_revision.dialogue_id = d.id
+          and s.id is not null and ${isOutside(sql`s.id`)}) as late,
       (select count(*)::int from (select distinct on (l.person_id) l.state from letter l
         join participant t on t.municipality_id = l.municipality_id and t.dialogue_id = l.dialogue_id and t.person_id = l.person_id and t.revoked_at is null
         where l.municipality_id = d.municipality_id and l.dialogue_id = d.id and l.state in ('sent', 'bounced', 'failed')

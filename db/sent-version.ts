@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, sql, type Column, type SQL } from 'drizzle-orm'
 import type { Standing } from '@/answers/standing'
 import type { Value } from '@/answers/value'
 import type { Tx } from './client'
@@ -32,6 +32,18 @@ export const listSentAnswers = async (tx: Tx, submissionId: string): Promise<Map
   return new Map(rows.map(({ key, ...one }) => [key, one]))
 }
 
+/**
+ * Whether an `answer_revision` of an `answer`, both by those names in the query, is late and stands outside a sent version.
+ * What was sent of the same answer tells, not the clocks: those are each process's own and are read before the dialogue is held.
+ * Where nothing was sent of it, as of empty notes, what stands there now has come since.
+ */
+export const isOutside = (submissionId: SQL | Column) => sql`(answer_revision.late and coalesce(
+  (select answer_revision.sequence > coalesce(counts.sequence, 0) from submission_answer asked
+    left join answer_revision counts on counts.municipality_id = asked.municipality_id and counts.id = asked.revision_id
+    where asked.municipality_id = answer.municipality_id and asked.submission_id = ${submissionId} and asked.key = answer.key),
+  answer.answered and exists (select 1 from answer_head h where h.municipality_id = answer.municipality_id
+    and h.answer_id = answer.id and h.revision_id = answer_revision.id)))`
+
 export type LateAnswer = { key: string; value: Value; author: string; at: Date }
 
 /** The newest change of each question after the version that counts was sent; it is in no sent version. */
@@ -59,13 +71,7 @@ export const listLateAnswers = (tx: Tx, submissionId: string): Promise<LateAnswe
       person,
       and(eq(person.municipalityId, answerRevision.municipalityId), eq(person.id, answerRevision.authorId)),
     )
-    .where(
-      and(
-        eq(submission.id, submissionId),
-        eq(answerRevision.late, true),
-        sql`${answerRevision.at} > ${submission.sentAt}`,
-      ),
-    )
+    .where(and(eq(submission.id, submissionId), isOutside(submission.id)))
     .orderBy(asc(answer.key), sql`${answerRevision.sequence} desc`)
 
 /** When the organisation shared its draft, or null while it is its own. */

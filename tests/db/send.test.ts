@@ -7,6 +7,7 @@ import { saveAnswer } from '@/db/answers'
 import { asCaller, open, type Database } from '@/db/client'
 import { listReceipts } from '@/db/receipts'
 import { reopenDialogue } from '@/db/reopening'
+import { listProgress } from '@/db/round'
 import { sendDialogue } from '@/db/sending'
 import { listLateAnswers, listSentAnswers } from '@/db/sent-version'
 import type { Caller } from '@/people/role'
@@ -122,6 +123,46 @@ test('what is not sent cannot be reopened, and a representative cannot reopen', 
     reopenDialogue(tx, round.anna, round.dialogue, 'Själv.', new Date()),
   ).catch(() => undefined)
   expect(await receipts()).toMatchObject([{ reopenedAt: null }])
+})
+
+test('a late save is shown also where its clock is behind the sender’s', async () => {
+  const early = { id: randomUUID, now: new Date(Date.now() - 60_000) }
+  const saveEarly = (key: string, text: string, parents: string[] = []) =>
+    asCaller(database, round.bo, async (tx) => {
+      const one = { key, value: { text }, parents, operation: randomUUID() }
+      expect(await saveAnswer(tx, round.bo, round.dialogue, one, early)).toMatchObject({ late: true })
+    })
+  const listLate = async (caller: Caller) => {
+    const submission = await findCounting()
+    const late = await asCaller(database, caller, (tx) => listLateAnswers(tx, submission))
+    const progress = await asCaller(database, round.strategist, (tx) => listProgress(tx, round.round))
+    expect(progress.find((one) => one.dialogue === round.dialogue)).toMatchObject({ late: late.length })
+    return late.map((one) => one.key)
+  }
+  const { revision } = await save(round.anna, 'a.text', { text: 'I tid.' })
+  await send()
+  expect(await listLate(round.strategist)).toEqual([])
+  await saveEarly('a.text', 'Sent.', [revision])
+  await saveEarly('b.text', 'Också sent.')
+  await saveEarly('b.notes', 'En sen anteckning.')
+  for (const side of [round.anna, round.strategist])
+    expect(await listLate(side)).toEqual(['a.text', 'b.notes', 'b.text'])
+  await reopen()
+  expect(await listLate(round.strategist)).toHaveLength(3)
+  await send()
+  expect(await listLate(round.strategist)).toEqual([])
+})
+
+test('a late note that was taken away again before it was sent anew is not late any more', async () => {
+  await save(round.anna, 'a.text', { text: 'I tid.' })
+  await send()
+  const { revision } = await save(round.bo, 'a.notes', { text: 'Sen.' })
+  await reopen()
+  await save(round.bo, 'a.notes', { cleared: true }, [revision])
+  await send()
+  const submission = await findCounting()
+  for (const side of [round.anna, round.strategist])
+    expect(await asCaller(database, side, (tx) => listLateAnswers(tx, submission))).toEqual([])
 })
 
 test('a late revision is shown beside, and counts only when sent anew', async () => {

@@ -8,7 +8,7 @@ import { lockState, moveDialogue } from './dialogue-moves'
 import { refuseLimited } from './limits'
 import { listLeaves, listRows, type LeafRow } from './leaves'
 import { findMeeting } from './meeting'
-import { listChangedSince } from './meeting-words'
+import { listCorrected } from './meeting-words'
 import { confirmation } from './schema'
 import { findSigning } from './sign-off'
 
@@ -40,7 +40,7 @@ export const confirmLeaves = async (
   if (limited) return limited
   if (state !== 'held') return 'not-now'
   const rows = new Map((await listRows(tx, dialogueId)).map((row) => [row.prompt, row]))
-  const changed = await listChangedSince(tx, dialogueId, (await findMeeting(tx, dialogueId)).endedAt)
+  const corrected = await listCorrected(tx, dialogueId, (await findMeeting(tx, dialogueId)).endedAt)
   let refusal: ConfirmRefusal | undefined
   let done = 0
   for (const { operation, prompt, seen } of given) {
@@ -55,7 +55,7 @@ export const confirmLeaves = async (
         operationId: operation,
         dialogueId,
         prompt,
-        stance: stanceOf({ dissented: row.dissented, changed: changed.has(prompt) }),
+        stance: stanceOf({ dissented: row.dissented, corrected: corrected.has(prompt) }),
         contentHash: row.hash,
         authorId: caller.person,
         at: make.now,

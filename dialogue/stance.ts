@@ -5,6 +5,6 @@ export const stances = ['confirmed', 'corrected', 'dissented'] as const
 export const stance = z.enum(stances)
 export type Stance = z.infer<typeof stance>
 
-/** The stance that what stands on a leaf amounts to: own words beside the notes are a dissent, a text that differs from the meeting's a correction. */
-export const stanceOf = (leaf: { dissented: boolean; changed: boolean }): Stance =>
-  leaf.dissented ? 'dissented' : leaf.changed ? 'corrected' : 'confirmed'
+/** The stance that what stands on a leaf amounts to: own words beside the notes are a dissent, a text that it has changed since the meeting a correction. */
+export const stanceOf = (leaf: { dissented: boolean; corrected: boolean }): Stance =>
+  leaf.dissented ? 'dissented' : leaf.corrected ? 'corrected' : 'confirmed'

@@ -6,7 +6,8 @@ import { saveAnswer } from '@/db/answers'
 import { asCaller, open, type Database, type Tx } from '@/db/client'
 import { confirmLeaves, confirmNotes } from '@/db/confirmation'
 import { listLeaves } from '@/db/leaves'
-import { beginMeeting, endMeeting } from '@/db/meeting'
+import { beginMeeting, endMeeting, findMeeting } from '@/db/meeting'
+import { listChanges } from '@/db/meeting-words'
 import { setPart } from '@/db/participant-part'
 import { setPrepared } from '@/db/readiness'
 import { reopenDialogue } from '@/db/reopening'
@@ -103,6 +104,31 @@ test('a correction is told from a confirmation, and a dissent from both', async 
     await owner`select r.value from answer a join answer_head h on h.answer_id = a.id join answer_revision r on r.id = h.revision_id
     where a.dialogue_id = ${round.dialogue} and a.key = 'b.notes'`
   expect(notes!.value).toEqual({ text: 'Det går bra.' })
+})
+
+test('what staff changed after the meeting is theirs and no correction of the organisation’s', async () => {
+  await save(round.noteTaker, 'b.notes', 'Det går bra, sa de.')
+  await confirm(round.anna, ['b'])
+  expect((await leafOf('b')).confirmation).toMatchObject({ stance: 'confirmed', holds: true })
+  await save(round.bo, 'b.notes', 'Det går ganska bra, sa vi.')
+  await save(round.strategist, 'b.notes', 'Det går ganska bra, sa de.')
+  await confirm(round.anna, ['b'])
+  expect((await leafOf('b')).confirmation).toMatchObject({ stance: 'corrected', holds: true })
+  const changes = await as(round.anna, async (tx) =>
+    listChanges(tx, round.dialogue, (await findMeeting(tx, round.dialogue)).endedAt),
+  )
+  const [began, noted, corrected, last] = [
+    'Det går bra.',
+    'Det går bra, sa de.',
+    'Det går ganska bra, sa vi.',
+    'Det går ganska bra, sa de.',
+  ].map((text) => ({ text }))
+  const key = 'b.notes'
+  expect(changes).toEqual([
+    { key, by: 'staff', before: began, after: noted, author: 'noteTaker ', at: expect.any(Date) },
+    { key, by: 'organisation', before: noted, after: corrected, author: 'bo ', at: expect.any(Date) },
+    { key, by: 'staff', before: corrected, after: last, author: 'strategist ', at: expect.any(Date) },
+  ])
 })
 
 test('a confirmation no longer counts when the leaf changes, whoever changes it', async () => {

@@ -6,7 +6,7 @@ import { listSideBySide } from '@/db/answers-side-by-side'
 import { asCaller, connectAs, openIdentity, type Database, type Tx } from '@/db/client'
 import { findDialogue, listAnsweredKeys, listAnswers, listOwnDialogues } from '@/db/dialogue'
 import { listLeaves } from '@/db/leaves'
-import { listMeetingWords } from '@/db/meeting-words'
+import { listChanges } from '@/db/meeting-words'
 import { findSigning } from '@/db/sign-off'
 import { countComments, listComments } from '@/db/comments'
 import { listExamples, listSharedActivities } from '@/db/examples'
@@ -144,7 +144,7 @@ test('a form page asks the same however much has been answered', async () => {
         expect(await findMeetingNow(tx, representative, dialogue)).toBeDefined()
         await findSequence(tx, dialogue)
         await listLeaves(tx, dialogue)
-        await listMeetingWords(tx, dialogue, new Date())
+        await listChanges(tx, dialogue, new Date())
         await findSigning(tx, representative, dialogue)
         await countComments(tx, dialogue)
         await listHandedOver(tx, dialogue)

@@ -1,7 +1,7 @@
 import { getFormatter } from 'next-intl/server'
 import { listLeaves } from '@/db/leaves'
 import { findMeeting } from '@/db/meeting'
-import { listMeetingWords } from '@/db/meeting-words'
+import { listChanges } from '@/db/meeting-words'
 import { findSigning } from '@/db/sign-off'
 import type { RouteName } from '@/people/policy'
 import { loadDialogue } from '../../_form/load'
@@ -12,7 +12,7 @@ export const loadConfirm = async (route: RouteName, id: string) => {
   const { caller, answers, dialogue } = found
   const { leaves, ...more } = await found.read(async (tx) => ({
     leaves: await listLeaves(tx, id),
-    before: await listMeetingWords(tx, id, (await findMeeting(tx, id)).endedAt),
+    changes: await listChanges(tx, id, (await findMeeting(tx, id)).endedAt),
     signing: await findSigning(tx, caller, id),
   }))
   const asked = new Set(dialogue.form.parts.flatMap((part) => part.prompts.map((prompt) => prompt.key)))

@@ -8,22 +8,18 @@ import type { Confirmable } from './load-confirm'
 
 const textOf = (value: Value | null | undefined): string => (value && 'text' in value ? value.text : '')
 
-/** What the organisation has changed after the meeting: by whom, when, and word for word against what stood there. */
+/** What was changed after the meeting, by the organisation or by whoever took notes: by whom, when, and word for word against what stood there. */
 export async function WhatChanged({ found, prompt }: { found: Confirmable; prompt: Prompt }) {
   const t = await getTranslations('confirm')
-  const changed = found.before.filter((one) => one.key.split('.')[0] === prompt.key)
+  const changed = found.changes.filter((one) => one.key.split('.')[0] === prompt.key)
   if (changed.length === 0) return null
-  return changed.map(({ key, value }) => {
-    const head = found.answers.get(key)?.at(-1)
-    if (!head) return null
-    const { a, b } = diffWords(textOf(value), textOf(head.value))
+  return changed.map(({ key, by, before, after, author, at }, place) => {
+    const { a, b } = diffWords(textOf(before), textOf(after))
+    const corrected = key === notesKey(prompt) ? 'notesChanged' : 'answerChanged'
     return (
-      <details key={key} className={css.changed}>
+      <details key={place} className={css.changed}>
         <summary>
-          {t(key === notesKey(prompt) ? 'notesChanged' : 'answerChanged', {
-            name: head.author,
-            time: found.time(head.at),
-          })}
+          {t(by === 'staff' ? 'changedByStaff' : corrected, { name: author, time: found.time(at) })}
         </summary>
         <p className={css.small}>{t('before')}</p>
         <p className={css.words} dir="auto">

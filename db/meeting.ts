@@ -14,6 +14,8 @@ export type Meeting = {
   begunAt: Date | null
   endedAt: Date | null
 }
+export const goesOn = ({ begunAt, endedAt }: Meeting): boolean => begunAt !== null && endedAt === null
+
 const unplanned: Meeting = { minutes: 90, agenda: [], begunAt: null, endedAt: null }
 
 /** The dialogue's meeting; one that nobody has planned is ninety minutes and not begun. */
@@ -93,8 +95,9 @@ export const resumeMeeting = async (
 ): Promise<'resumed' | 'not-found' | 'not-now' | 'notes-being-confirmed'> => {
   const state = await lockState(tx, dialogueId)
   if (!state) return 'not-found'
-  const { begunAt, endedAt } = await findMeeting(tx, dialogueId)
-  if (begunAt && !endedAt && beforeMeeting.includes(state)) return 'resumed'
+  const found = await findMeeting(tx, dialogueId)
+  const { endedAt } = found
+  if (goesOn(found) && beforeMeeting.includes(state)) return 'resumed'
   if (state !== 'held' || !endedAt) return 'not-now'
   if (await isConfirming(tx, dialogueId)) return 'notes-being-confirmed'
   const moved = await moveDialogue(tx, caller, dialogueId, 'prepared', now)

@@ -12,6 +12,7 @@ import { carryCodings } from './carry-codings'
 import type { Tx } from './client'
 import { listAnswers } from './dialogue'
 import { refuseLimited } from './limits'
+import { findMeeting, goesOn } from './meeting'
 import { listReceipts } from './receipts'
 import { dialogue, submission, submissionAnswer } from './schema'
 import { writeToParticipants } from './write-to-participants'
@@ -21,6 +22,7 @@ export type SendRefusal =
   | 'limited'
   | 'already-sent'
   | 'notes-unconfirmed'
+  | 'meeting-not-ended'
   | 'not-now'
   | 'conflict-open'
   | 'nothing-answered'
@@ -59,7 +61,7 @@ const textsOf = (frozen: Frozen[]) =>
     head && 'text' in head.value ? [{ key, revisionId: head.id, text: head.value.text }] : [],
   )
 
-/** Freezes the revisions that stand now, and gives the receipt. After a meeting the notes are confirmed first. */
+/** Freezes the revisions that stand now, and gives the receipt. While a meeting goes on nothing is sent, and after it the notes are confirmed first. */
 export const sendDialogue = async (
   tx: Tx,
   caller: Caller,
@@ -70,6 +72,7 @@ export const sendDialogue = async (
   if (!found) return 'not-found'
   const refusal = (await refuseLimited(tx, dialogueId)) ?? refuseState(found.state)
   if (refusal) return refusal
+  if (goesOn(await findMeeting(tx, dialogueId))) return 'meeting-not-ended'
   const answers = await listAnswers(tx, dialogueId)
   if ([...answers.values()].some((heads) => heads.length > 1)) return 'conflict-open'
   const frozen = freeze(found.form, answers)

@@ -645,6 +645,7 @@ declare const messages: {
     "holds-another-role": "Adressen hör till någon med en annan roll i kommunen. Använd en annan adress.",
     "not-now": "Dialogen har gått vidare sedan sidan lästes in. Läs om sidan och se var den är nu.",
     "meeting-not-begun": "Mötet har inte börjat. Det du har skrivit finns kvar här.",
+    "meeting-not-ended": "Mötet pågår. Ni kan skicka när det är avslutat och ni har bekräftat anteckningarna.",
     "draft-not-shared": "Organisationen har inte delat sitt utkast, så aktiviteter kan bara den lägga till.",
     "passage-not-found": "De markerade orden finns inte i det som är sparat. Markera dem på nytt.",
     "operation-taken": "Det som skulle sparas har samma nummer som något annat. Ladda om sidan och spara igen; din text finns kvar här.",

@@ -49,6 +49,7 @@ const statuses = {
   'nobody-to-remind': 409,
   'already-welcomed': 404,
   'meeting-not-begun': 409,
+  'meeting-not-ended': 409,
   'notes-being-confirmed': 409,
   'draft-not-shared': 409,
   'passage-not-found': 409,

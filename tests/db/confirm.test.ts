@@ -6,7 +6,7 @@ import { saveAnswer } from '@/db/answers'
 import { asCaller, open, type Database, type Tx } from '@/db/client'
 import { confirmLeaves, confirmNotes } from '@/db/confirmation'
 import { listLeaves } from '@/db/leaves'
-import { beginMeeting, endMeeting, findMeeting } from '@/db/meeting'
+import { beginMeeting, endMeeting, findMeeting, resumeMeeting } from '@/db/meeting'
 import { listChanges } from '@/db/meeting-words'
 import { setPart } from '@/db/participant-part'
 import { setPrepared } from '@/db/readiness'
@@ -251,6 +251,36 @@ describe('where the round asks for the head', () => {
     )
     await expect(forged).rejects.toThrow()
   })
+})
+
+test('while a meeting goes on nothing is sent, whatever the organisation had said before it', async () => {
+  const resumed = await as(round.strategist, (tx) =>
+    resumeMeeting(tx, round.strategist, round.dialogue, new Date()),
+  )
+  expect([resumed, await stateNow()]).toEqual(['resumed', 'prepared'])
+  expect(await send()).toBe('meeting-not-ended')
+  round = await insertSmallRound(owner)
+  revision = {}
+  await save(round.anna, 'a.text', 'Vi har börjat.')
+  await as(round.strategist, (tx) => beginMeeting(tx, round.strategist, round.dialogue, new Date()))
+  expect([await send(), await stateNow()]).toEqual(['meeting-not-ended', 'preparing'])
+})
+
+test('the database itself sends nothing while a meeting goes on, and a dialogue whose meeting is over as before', async () => {
+  await confirm(round.anna, ['a', 'b'])
+  await finish()
+  await send()
+  const reason = 'En rättelse behövs.'
+  await as(round.strategist, (tx) => reopenDialogue(tx, round.strategist, round.dialogue, reason, new Date()))
+  const ended = (at: Date | null) =>
+    owner`update meeting set ended_at = ${at} where dialogue_id = ${round.dialogue}`
+  await ended(null)
+  const sending = as(round.anna, (tx) =>
+    tx.execute(`update dialogue set state = 'sent' where id = '${round.dialogue}'`),
+  )
+  await expect(sending).rejects.toMatchObject({ cause: { code: 'HT005' } })
+  await ended(new Date())
+  expect(await send()).toMatchObject({ number: 2 })
 })
 
 test('notes and dissents are frozen with what was sent, and the hash vouches for them', async () => {

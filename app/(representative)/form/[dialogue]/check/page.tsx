@@ -3,6 +3,7 @@ import { ButtonLink } from '@/app/_ui/button-link'
 import { FormActions } from '@/app/_ui/form-actions'
 import { Notice } from '@/app/_ui/notice'
 import { PageShell } from '@/app/_ui/page-shell'
+import { findMeeting, goesOn } from '@/db/meeting'
 import { isSent } from '@/dialogue/state'
 import { read, type Language } from '@/people/language'
 import { FormHeader } from '../../_form/form-header'
@@ -18,13 +19,21 @@ import { withMeeting } from '../../_form/with-meeting'
 
 export default async function Check({ params }: { params: Promise<{ dialogue: string }> }) {
   const id = (await params).dialogue
-  const { caller, dialogue, answers, answeredKeys } = await loadDialogue('GET /form/[dialogue]/check', id)
+  const {
+    caller,
+    dialogue,
+    answers,
+    answeredKeys,
+    read: ask,
+  } = await loadDialogue('GET /form/[dialogue]/check', id)
   const t = await getTranslations('form')
   const o = await getTranslations('outbox')
+  const refused = await getTranslations('refusals')
   const language = (await getLocale()) as Language
   const progress = progressOf(dialogue.form, answeredKeys)
   const missing = progress.reduce((sum, one) => sum + one.asked - one.answered, 0)
   const sent = isSent(dialogue.state)
+  const inMeeting = !sent && goesOn(await ask((tx) => findMeeting(tx, id)))
   return (
     <>
       <FormHeader dialogue={dialogue} />
@@ -50,7 +59,9 @@ export default async function Check({ params }: { params: Promise<{ dialogue: st
         {dialogue.state === 'held' ? (
           <MeetingStep dialogue={dialogue} />
         ) : (
-          <p>{dialogue.limits ? t('limitedSend') : t('sendText')}</p>
+          <p>
+            {dialogue.limits ? t('limitedSend') : inMeeting ? refused('meeting-not-ended') : t('sendText')}
+          </p>
         )}
         <FormActions
           back={
@@ -61,7 +72,7 @@ export default async function Check({ params }: { params: Promise<{ dialogue: st
         >
           {sent ? (
             <ButtonLink href={`/form/${id}/receipt`}>{t('toReceipt')}</ButtonLink>
-          ) : dialogue.limits || dialogue.state === 'held' ? null : (
+          ) : dialogue.limits || dialogue.state === 'held' || inMeeting ? null : (
             <SendButton
               dialogue={id}
               person={caller.person}

@@ -8,6 +8,7 @@ import { auth } from './auth'
 import { cookieNames, readCookie } from './cookies'
 import { database } from './database'
 import { inTime, isUnavailable } from './deadline'
+import { wayBack } from './way-back'
 
 export type Signed = { caller: Membership; memberships: Membership[] }
 
@@ -42,10 +43,10 @@ export const currentCaller = cache(async (): Promise<Signed | undefined> => {
   return forPage(() => findCaller(from))
 })
 
-/** The sign-in page, from which one comes back to the form one was in. */
+/** The sign-in page, from which one comes back to the form or the meeting one was in. */
 const signInPath = async (): Promise<string> => {
-  const path = (await headers()).get('x-path')
-  return path?.startsWith('/form/') ? `/sign-in?next=${encodeURIComponent(path)}` : '/sign-in'
+  const path = wayBack((await headers()).get('x-path'))
+  return path ? `/sign-in?next=${encodeURIComponent(path)}` : '/sign-in'
 }
 
 /** A page's door: no session leads to the sign-in page; a page that is not for the caller is not found. */

@@ -3,14 +3,12 @@ import { getTranslations } from 'next-intl/server'
 import { Header } from '@/app/_shell/header'
 import { PageShell } from '@/app/_ui/page-shell'
 import { capturesMail } from '@/app/_mail/post'
+import { wayBack } from '@/app/_session/way-back'
 import { SignInForm } from './sign-in-form'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('signIn'))('title'),
 })
-
-/** Back to the form one came from, and nowhere else. */
-const formPath = /^\/form\/[0-9a-f-]{36}(\/[\w-]{1,80}){0,2}$/
 
 type Props = { searchParams: Promise<{ next?: string | string[] }> }
 
@@ -24,7 +22,7 @@ export default async function SignIn({ searchParams }: Props) {
         <h1>{t('title')}</h1>
         <p>{t('intro')}</p>
         <SignInForm
-          next={typeof next === 'string' && formPath.test(next) ? next : undefined}
+          next={wayBack(next)}
           labels={{
             email: t('email'),
             ask: t('ask'),

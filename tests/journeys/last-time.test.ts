@@ -46,7 +46,7 @@ test('of what has been marked, only that piece is carried over', async () => {
       getSelection()!.addRange(range)
       return String(getSelection()).trim()
     })
-  await last.getByRole('button', { name: 'Ta med i svaret' }).press('Enter')
+  await last.getByRole('button', { name: 'Ta med i svaret' }).click()
   expect(await words(page, key).inputValue()).toBe(`${before}\n\n${piece}`)
 })
 

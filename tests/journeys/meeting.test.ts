@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { AxeResults } from 'axe-core'
 import { chromium, type BrowserContext } from 'playwright-core'
 import { eventually } from './eventually'
-import { browserArgs, executablePath, offline, useProduct, type Page } from './product'
+import { browserArgs, executablePath, offline, refused, useProduct, type Page } from './product'
 
 const product = useProduct()
 const strategist = 'strateg@bjorkvik.example'
@@ -315,4 +315,26 @@ test('Who is there is ticked from both sides, and time is used where the strateg
       await product.sql()`select part from time_used where dialogue_id = ${dialogue} and seconds > 0`,
     ).toMatchObject([{ part: 'so_far' }]),
   )
+})
+
+test('A note-taker whose session has gone signs in, comes back to the meeting, and what was noted meanwhile is saved', async () => {
+  const { dialogue, staff } = await meetingOf('ORG03')
+  const page = await product.person(noteTaker, { expected: [refused(401)] })
+  await open(page, staff)
+  await begin(page)
+  await page.context().clearCookies()
+  await notes(page).fill('Antecknat efter att sessionen gick ut.')
+  await page.getByRole('link', { name: 'Logga in igen' }).click()
+  await page.getByLabel('E-postadress').fill(noteTaker)
+  await page.getByRole('button', { name: 'Skicka kod' }).click()
+  await page.getByLabel('Kod').fill(await product.codeFor(noteTaker))
+  await page.getByRole('button', { name: 'Fortsätt' }).click()
+  await page.waitForURL(`**${staff}`)
+  await eventually(async () => {
+    const rows = await product.sql()`select r.value ->> 'text' as text from answer a
+      join answer_head h on h.answer_id = a.id join answer_revision r on r.id = h.revision_id
+      where a.dialogue_id = ${dialogue} and a.key like '%.notes'`
+    expect(rows.map((row) => row.text)).toEqual(['Antecknat efter att sessionen gick ut.'])
+  })
+  expect(await notes(page).inputValue()).toBe('Antecknat efter att sessionen gick ut.')
 })

@@ -47,7 +47,7 @@ test('of what has been marked, only that piece is carried over', async () => {
       return String(getSelection()).trim()
     })
   await last.getByRole('button', { name: 'Ta med i svaret' }).click()
-  expect(await words(page, key).inputValue()).toBe(`${before}\n\n${piece}`)
+  expect(await words(page, key).inputValue()).toBe(before ? `${before}\n\n${piece}` : piece)
 })
 
 test('an activity from last time becomes an entry of this year’s list, saved once', async () => {

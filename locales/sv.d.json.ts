@@ -385,7 +385,7 @@ declare const messages: {
     "conflictTitle": "Ni har skrivit samtidigt",
     "conflictText": "Båda texterna finns kvar. Välj en, eller behåll båda.",
     "keep": "Behåll det som % skrev",
-    "keepBoth": "Behåll båda texterna",
+    "keepBoth": "Behåll båda",
     "nothing": "(tomt)",
     "checkTitle": "Kontrollera svaren",
     "checkIntro": "Läs igenom innan ni skickar. Ni kan ändra allt.",

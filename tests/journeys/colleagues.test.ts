@@ -59,7 +59,7 @@ test('What one is writing in the same box is not touched, and both texts are kep
     'Ingelas egna ord, ännu inte sparade.',
     'Tuomas skriver om samma sak.',
   ])
-  await two.getByRole('button', { name: 'Behåll båda texterna' }).click()
+  await two.getByRole('button', { name: 'Behåll båda' }).click()
   await eventually(async () => expect(await product.valuesOf(dialogue, 'awareness.text')).toHaveLength(1))
   await one.locator('#awareness').getByText('Ni har skrivit samtidigt').waitFor({ state: 'hidden' })
 })

@@ -109,7 +109,7 @@ test('The same sentence written by both stands twice until one of them chooses',
   ])
   await eventually(async () => expect(await product.valuesOf(dialogue, 'so_far.notes')).toHaveLength(2))
   const conflict = one.getByRole('status').filter({ hasText: 'Ni har skrivit samtidigt' })
-  await conflict.getByRole('button', { name: 'Behåll båda texterna' }).click()
+  await conflict.getByRole('button', { name: 'Behåll båda' }).click()
   await eventually(async () => {
     const [kept, ...others] = (await product.valuesOf(dialogue, 'so_far.notes')) as { text: string }[]
     expect(others).toEqual([])

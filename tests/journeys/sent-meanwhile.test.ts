@@ -3,14 +3,14 @@ import { openPart, saved, words } from './form-page'
 import { offline, useProduct } from './product'
 
 const product = useProduct()
-const key = 'success_factors.text'
+const key = 'message.text'
 const sendButton = { name: 'Skicka svaren' }
 
 test('Whoever has the form open is told that a colleague has sent it; what is written then stands outside, and both sides read that', async () => {
-  const dialogue = await product.dialogueOf('ORG05')
-  const page = await product.person('kerstin.parkmark@bjorkvik.example')
-  const colleague = await product.person('dawit.lovkvist@bjorkvik.example')
-  await openPart(page, dialogue, 'challenges')
+  const dialogue = await product.dialogueOf('ORG02')
+  const page = await product.person('rana.socialund@bjorkvik.example')
+  const colleague = await product.person('gustav.handlaggarfors@bjorkvik.example')
+  await openPart(page, dialogue, 'support')
   expect(await page.getByText('Svaren är skickade').count()).toBe(0)
   await colleague.goto(`/form/${dialogue}/check`)
   await colleague.getByRole('button', sendButton).click()
@@ -32,10 +32,10 @@ test('Whoever has the form open is told that a colleague has sent it; what is wr
 })
 
 test('What still lies in the browser is sent from the page one comes back to, and is read there before the form is sent', async () => {
-  const dialogue = await product.dialogueOf('ORG15')
-  const email = 'camilla.biljettkvist@bjorkvik.example'
+  const dialogue = await product.dialogueOf('ORG13')
+  const email = 'ludvig.scenfors@bjorkvik.example'
   const page = await product.person(email, { expected: [offline, /net::ERR_FAILED/] })
-  await openPart(page, dialogue, 'challenges')
+  await openPart(page, dialogue, 'support')
   await page.context().setOffline(true)
   await words(page, key).fill('Skrivet utan nät och glömt.')
   await page.locator('[data-state="failed"]').waitFor()

@@ -30,7 +30,7 @@ test('Two who write the same sentence see both texts side by side, keep both, an
   await conflict.getByText('Cheferna har knappt hört talas om planen.', { exact: true }).waitFor()
   await conflict.getByText(/Tuomas Planberg ·/).waitFor()
   await conflict.getByText(/Ingela Gatström ·/).waitFor()
-  await conflict.getByRole('button', { name: 'Behåll båda texterna' }).click()
+  await conflict.getByRole('button', { name: 'Behåll båda' }).click()
   await saved(one)
   await eventually(async () => expect(await question(one, key).getByRole('status').count()).toBe(0))
   const [kept] = texts(await product.valuesOf(dialogue, key))

@@ -1,5 +1,6 @@
 'use client'
 
+import { keepBoth } from '@/answers/keep-both'
 import { Button } from '@/app/_ui/button'
 import { Notice } from '@/app/_ui/notice'
 import css from './form.module.css'
@@ -15,9 +16,6 @@ type Props = {
   resolve: (state: QuestionState) => void
 }
 
-const joined = (heads: HeadView[]): string =>
-  heads.map((head) => ('text' in head.value ? head.value.text : '')).join('\n\n')
-
 /** Two people wrote at once: both texts stand side by side until someone chooses. Nothing is thrown away. */
 export function Conflict({ question, heads, labels, resolve }: Props) {
   const time = (at: string) =>
@@ -26,6 +24,8 @@ export function Conflict({ question, heads, labels, resolve }: Props) {
       timeStyle: 'short',
       timeZone: labels.timeZone,
     }).format(new Date(at))
+  const values = heads.map((head) => head.value)
+  const both = keepBoth(values, () => crypto.randomUUID())
   return (
     <Notice tone="warn" title={labels.conflictTitle} role="status">
       <p>{labels.conflictText}</p>
@@ -58,8 +58,8 @@ export function Conflict({ question, heads, labels, resolve }: Props) {
           </div>
         ))}
       </div>
-      {question.kind === 'text' && (
-        <Button look="quiet" size="small" onClick={() => resolve({ given: joined(heads), apart: [] })}>
+      {both && (
+        <Button look="quiet" size="small" onClick={() => resolve(toState(question.kind, both))}>
           {labels.keepBoth}
         </Button>
       )}

@@ -1,0 +1,29 @@
+import type { Item, Value } from './value'
+
+const sameFields = (one: Item, other: Item): boolean =>
+  JSON.stringify(Object.entries(one.fields).toSorted()) ===
+  JSON.stringify(Object.entries(other.fields).toSorted())
+
+/** Entries that both have are one; where the two differ, the later one becomes an entry of its own. */
+const joinItems = (lists: Item[][], makeId: () => string): Item[] => {
+  const all: Item[] = []
+  for (const item of lists.flat()) {
+    const standing = all.find((one) => one.id === item.id)
+    if (!standing) all.push(item)
+    else if (!sameFields(standing, item)) all.push({ ...item, id: makeId() })
+  }
+  return all
+}
+
+/**
+ * One value that holds all that the given ones hold, in their order: texts below each other, every choice, every entry.
+ * Null where only one can be true, as of a grade, or where someone has withheld the answer.
+ */
+export const keepBoth = (values: Value[], makeId: () => string): Value | null => {
+  const texts = values.flatMap((one) => ('text' in one ? one.text : []))
+  if (texts.length === values.length) return { text: texts.join('\n\n') }
+  const choices = values.flatMap((one) => ('choices' in one ? [one.choices] : []))
+  if (choices.length === values.length) return { choices: [...new Set(choices.flat())] }
+  const lists = values.flatMap((one) => ('items' in one ? [one.items] : []))
+  return lists.length === values.length ? { items: joinItems(lists, makeId) } : null
+}

@@ -70,3 +70,10 @@ export const withDatabase = (): { url: () => string } => {
     },
   }
 }
+
+/** Why the database refused the work; 'done' where it did not. */
+export const reasonOf = (work: Promise<unknown>): Promise<string> =>
+  work.then(
+    () => 'done',
+    (error: Error & { cause?: Error }) => (error.cause ?? error).message,
+  )

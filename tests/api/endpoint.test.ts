@@ -3,7 +3,7 @@ import postgres from 'postgres'
 import * as save from '@/app/api/dialogues/[dialogue]/answers/route'
 import * as language from '@/app/api/language/route'
 import { withDatabase } from '../database'
-import { insertSmallRound, type SmallRound } from '../faults/small-round'
+import { insertSmallRound, type SmallRound } from '../small-round'
 import { openBrowser, signIn, startApp, stopApp, type Browser, type Handler } from './endpoint-browser'
 
 jest.mock('next-intl/server', () => ({}))

@@ -17,7 +17,7 @@ import { listLetters } from '@/db/delivery'
 import type { LetterKind } from '@/dialogue/letter'
 import { noteReturned } from '@/start/command/bounce'
 import { withDatabase } from '../database'
-import { insertSmallRound, type SmallRound } from '../faults/small-round'
+import { insertSmallRound, type SmallRound } from '../small-round'
 import { startSmtp, type Temper } from '../smtp-server'
 
 const made = withDatabase()

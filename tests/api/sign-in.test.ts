@@ -9,7 +9,7 @@ import * as signInCode from '@/app/api/sign-in/code/route'
 import * as signOut from '@/app/api/sign-out/route'
 import { hash, makeSecret } from '@/db/identity'
 import { withDatabase } from '../database'
-import { insertSmallRound, type SmallRound } from '../faults/small-round'
+import { insertSmallRound, type SmallRound } from '../small-round'
 import { countMails, openBrowser, readCode, startApp, stopApp, type Browser } from './endpoint-browser'
 
 // Letters read their catalogue through the framework's build, which is not there in a test; the texts are the real ones.

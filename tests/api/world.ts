@@ -7,7 +7,7 @@ import { sendDialogue } from '@/db/sending'
 import type { LearningExample } from '@/findings/learning-example'
 import { defaultScale } from '@/findings/scale'
 import type { Caller } from '@/people/role'
-import { insertSmallRound, type SmallRound } from '../faults/small-round'
+import { insertSmallRound, make, type SmallRound } from '../small-round'
 
 export const states = ['draft', 'sent'] as const
 export type State = (typeof states)[number]
@@ -22,16 +22,15 @@ export type World = SmallRound & {
 }
 
 const write = async (database: Database, caller: Caller, dialogue: string, text: string, state: State) => {
-  const make = { id: randomUUID, now: new Date() }
   await asCaller(database, caller, async (tx) => {
     await saveAnswer(
       tx,
       caller,
       dialogue,
       { key: 'a.text', parents: [], operation: randomUUID(), value: { text } },
-      make,
+      make(),
     )
-    if (state === 'sent') await sendDialogue(tx, caller, dialogue, make)
+    if (state === 'sent') await sendDialogue(tx, caller, dialogue, make())
   })
 }
 

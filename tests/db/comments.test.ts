@@ -11,7 +11,7 @@ import { sendDialogue } from '@/db/sending'
 import type { CommentAudience } from '@/dialogue/comment-audience'
 import type { Caller } from '@/people/role'
 import { withDatabase } from '../database'
-import { insertSmallRound, type SmallRound } from '../faults/small-round'
+import { insertSmallRound, make, type SmallRound } from '../small-round'
 
 const made = withDatabase()
 let database: Database
@@ -27,7 +27,6 @@ beforeEach(async () => {
   round = await insertSmallRound(owner)
 })
 
-const make = () => ({ id: randomUUID, now: new Date() })
 const as = <T>(caller: Caller, work: (tx: Tx) => Promise<T>) => asCaller(database, caller, work)
 const say = (
   caller: Caller,

@@ -17,7 +17,7 @@ import { signOffDialogue } from '@/db/sign-off'
 import { countSettled, type Leaf } from '@/dialogue/confirming'
 import type { Caller } from '@/people/role'
 import { withDatabase } from '../database'
-import { insertSmallRound, type SmallRound } from '../faults/small-round'
+import { insertSmallRound, make, type SmallRound } from '../small-round'
 
 const made = withDatabase()
 let database: Database
@@ -25,7 +25,6 @@ let owner: postgres.Sql
 let round: SmallRound
 let revision: Record<string, string>
 
-const make = () => ({ id: randomUUID, now: new Date() })
 const as = <T>(caller: Caller, work: (tx: Tx) => Promise<T>) => asCaller(database, caller, work)
 const save = async (caller: Caller, key: string, text: string): Promise<Saved> => {
   const parents = revision[key] ? [revision[key]] : []

@@ -9,7 +9,7 @@ import { dialogue } from '@/db/schema'
 import { type DialogueState, dialogueStates, mayMove, moves } from '@/dialogue/state'
 import type { Caller } from '@/people/role'
 import { withDatabase } from '../database'
-import { insertSmallRound, type SmallRound } from '../faults/small-round'
+import { insertSmallRound, type SmallRound } from '../small-round'
 
 const made = withDatabase()
 let database: Database

@@ -22,8 +22,8 @@ import { listProgress } from '@/db/round'
 import { sendDialogue } from '@/db/sending'
 import type { LetterKind } from '@/dialogue/letter'
 import type { Caller } from '@/people/role'
-import { withDatabase } from '../database'
-import { insertSmallRound, type SmallRound } from '../faults/small-round'
+import { reasonOf, withDatabase } from '../database'
+import { insertSmallRound, type SmallRound } from '../small-round'
 
 const made = withDatabase()
 let database: Database
@@ -50,11 +50,6 @@ const write = (caller: Caller, kind: LetterKind, person = here.anna.person, once
     writeLetter(tx, caller, { once, dialogueId: here.dialogue, personId: person, kind }, now),
   )
 const letters = () => as(here.strategist, (tx) => listLetters(tx, here.dialogue))
-const why = (work: Promise<unknown>): Promise<string> =>
-  work.then(
-    () => 'done',
-    (error: Error & { cause?: Error }) => (error.cause ?? error).message,
-  )
 const link = async (person: string, createdAt = now, dialogue = here.dialogue) => {
   await owner`insert into invitation (municipality_id, id, person_id, dialogue_id, secret_hash, created_at, expires_at)
     values (${here.municipality}, ${randomUUID()}, ${person}, ${dialogue}, ${hash(makeSecret())}, ${createdAt}, '2027-06-01')`
@@ -76,24 +71,24 @@ describe('a letter', () => {
       )
       throw new Error('no')
     })
-    expect(await why(failing)).toBe('no')
+    expect(await reasonOf(failing)).toBe('no')
     expect(await letters()).toEqual([])
   })
 
   test('may be written by those whom it concerns: not into another organisation, not to a stranger, not as another kind', async () => {
     const denied = /row-level security/
-    expect(await why(write(here.cia, 'thanks'))).toMatch(denied)
-    expect(await why(write(here.anna, 'thanks', here.cia.person))).toMatch(denied)
-    expect(await why(write(here.anna, 'invitation', here.bo.person))).toMatch(denied)
-    expect(await why(write(here.reader, 'notes'))).toMatch(denied)
-    expect(await why(write(here.noteTaker, 'invitation'))).toMatch(denied)
-    expect(await why(write(there.strategist, 'invitation'))).toMatch(denied)
+    expect(await reasonOf(write(here.cia, 'thanks'))).toMatch(denied)
+    expect(await reasonOf(write(here.anna, 'thanks', here.cia.person))).toMatch(denied)
+    expect(await reasonOf(write(here.anna, 'invitation', here.bo.person))).toMatch(denied)
+    expect(await reasonOf(write(here.reader, 'notes'))).toMatch(denied)
+    expect(await reasonOf(write(here.noteTaker, 'invitation'))).toMatch(denied)
+    expect(await reasonOf(write(there.strategist, 'invitation'))).toMatch(denied)
     for (const [caller, kind] of [
       [here.anna, 'handed_over'],
       [here.noteTaker, 'notes'],
       [here.strategist, 'reopened'],
     ] as const)
-      expect(await why(write(caller, kind))).toBe('done')
+      expect(await reasonOf(write(caller, kind))).toBe('done')
   })
 
   test('holds no link and no secret', async () => {
@@ -229,7 +224,7 @@ describe('the courier', () => {
     expect(await courier(sql`update letter set tries = 1`)).toBe(1)
     const denied = /row-level security/
     expect(
-      await why(
+      await reasonOf(
         courier(sql`insert into letter (municipality_id, once, dialogue_id, person_id, kind, created_at, due_at)
       values (${here.municipality}, 'x', ${here.dialogue}, ${here.anna.person}, 'invitation', now(), now())`),
       ),
@@ -243,8 +238,8 @@ describe('the courier', () => {
           { id: randomUUID(), secretHash: makeSecret(), now, expiresAt: now },
         ),
       )
-    expect(await why(toLink(here.anna.person))).toBe('done')
-    expect(await why(toLink(here.cia.person))).toMatch(denied)
+    expect(await reasonOf(toLink(here.anna.person))).toBe('done')
+    expect(await reasonOf(toLink(here.cia.person))).toMatch(denied)
   })
 
   test('sees, before a municipality is chosen, which letters wait, and nothing else anywhere', async () => {
@@ -275,7 +270,7 @@ describe('the courier', () => {
         ),
       ).toBe(0)
     expect(
-      await why(asCourier(database, null, (tx) => tx.execute(sql`update letter set tries = 9`))),
+      await reasonOf(asCourier(database, null, (tx) => tx.execute(sql`update letter set tries = 9`))),
     ).toMatch(/row-level security/)
   })
 

@@ -11,8 +11,8 @@ import { refuseLimited } from '@/db/limits'
 import { meetInDialogue } from '@/db/presence'
 import { sendDialogue } from '@/db/sending'
 import type { Caller } from '@/people/role'
-import { withDatabase } from '../database'
-import { insertSmallRound, type SmallRound } from '../faults/small-round'
+import { reasonOf, withDatabase } from '../database'
+import { insertSmallRound, make, type SmallRound } from '../small-round'
 
 const made = withDatabase()
 let database: Database
@@ -39,7 +39,6 @@ beforeAll(() => {
 })
 afterAll(() => Promise.all([database.$client.end(), owner.end()]))
 
-const make = () => ({ id: randomUUID, now: new Date() })
 const as = <T>(caller: Caller, work: (tx: Tx) => Promise<T>) => asCaller(database, caller, work)
 const save = (caller: Caller, key: string, text: string, parents: string[] = []) =>
   as(caller, (tx) =>
@@ -198,9 +197,7 @@ const attempts: Record<string, (tx: Tx) => Promise<unknown>> = {
 }
 
 test.each(Object.keys(attempts))('the database refuses whoever is limited: %s', async (what) => {
-  const refused = await as(round.bo, attempts[what]!).catch(
-    (error: Error & { cause?: Error }) => (error.cause ?? error).message,
-  )
+  const refused = await reasonOf(as(round.bo, attempts[what]!))
   expect(refused).toMatch(/row-level security|changes nothing for the whole|only shows a colleague more/)
 })
 

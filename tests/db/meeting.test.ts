@@ -24,8 +24,8 @@ import { reopenDialogue } from '@/db/reopening'
 import { sendDialogue } from '@/db/sending'
 import { addStay, findTimeUsed } from '@/db/time-used'
 import type { Caller } from '@/people/role'
-import { withDatabase } from '../database'
-import { insertSmallRound, type SmallRound } from '../faults/small-round'
+import { reasonOf, withDatabase } from '../database'
+import { insertSmallRound, make, type SmallRound } from '../small-round'
 
 const made = withDatabase()
 let database: Database
@@ -43,7 +43,6 @@ beforeEach(async () => {
 })
 afterAll(() => Promise.all([database.$client.end(), owner.end()]))
 
-const make = () => ({ id: randomUUID, now: new Date() })
 const as = <T>(caller: Caller, work: (tx: Tx) => Promise<T>) => asCaller(database, caller, work)
 const save = (caller: Caller, key: string, value: Value, parents: string[] = []) =>
   as(caller, (tx) =>
@@ -60,11 +59,6 @@ const share = (shared: boolean) =>
   as(round.anna, (tx) => shareDraft(tx, round.anna, round.dialogue, shared, new Date()))
 const stateOf = async () =>
   (await owner`select state from dialogue where id = ${round.dialogue}`)[0]!.state as string
-const cause = (work: Promise<unknown>): Promise<string> =>
-  work.then(
-    () => 'done',
-    (error: Error & { cause?: Error }) => (error.cause ?? error).message,
-  )
 const aNote = { text: 'Vi har börjat. Cheferna vet om planen.' }
 const oneActivity = { items: [{ id: '1', fields: { name: 'Klarspråk' } }] }
 const wall = /row-level security/
@@ -72,7 +66,7 @@ const wall = /row-level security/
 describe('what staff may write', () => {
   test('is nothing before the meeting has begun', async () => {
     for (const staff of [round.strategist, round.noteTaker]) {
-      expect(await cause(saved(staff, 'a.notes', aNote))).not.toBe('done')
+      expect(await reasonOf(saved(staff, 'a.notes', aNote))).not.toBe('done')
       expect(await as(staff, (tx) => refuseAtMeeting(tx, staff, round.dialogue, 'a.notes'))).toBe(
         'meeting-not-begun',
       )
@@ -93,13 +87,13 @@ describe('what staff may write', () => {
     const refusal = (key: string) =>
       as(round.noteTaker, (tx) => refuseAtMeeting(tx, round.noteTaker, round.dialogue, key))
     expect(await refusal('a.activities')).toBe('draft-not-shared')
-    expect(await cause(save(round.noteTaker, 'a.activities', oneActivity))).toMatch(wall)
+    expect(await reasonOf(save(round.noteTaker, 'a.activities', oneActivity))).toMatch(wall)
     await share(true)
     expect(await refusal('a.activities')).toBeNull()
     await saved(round.noteTaker, 'a.activities', oneActivity)
     expect(await refusal('a.text')).toBe('not-found')
-    expect(await cause(save(round.noteTaker, 'a.text', { text: 'Inte mitt.' }))).toMatch(wall)
-    expect(await cause(save(round.strategist, 'a.dissent', { text: 'Inte mitt.' }))).toMatch(wall)
+    expect(await reasonOf(save(round.noteTaker, 'a.text', { text: 'Inte mitt.' }))).toMatch(wall)
+    expect(await reasonOf(save(round.strategist, 'a.dissent', { text: 'Inte mitt.' }))).toMatch(wall)
   })
 
   test('the negative control: the organisation writes all of it, begun or not', async () => {
@@ -121,7 +115,7 @@ describe('what staff may write', () => {
   test('changes nothing else of a dialogue, even past the app', async () => {
     await begin(round.strategist)
     const change = (statement: ReturnType<typeof sql>) =>
-      cause(as(round.noteTaker, (tx) => tx.execute(statement)))
+      reasonOf(as(round.noteTaker, (tx) => tx.execute(statement)))
     expect(
       await change(sql`update dialogue set draft_shared_at = now() where id = ${round.dialogue}`),
     ).toMatch(/only the state/)
@@ -176,7 +170,7 @@ describe('the meeting', () => {
 
   test('is not begun by the organisation, nor by another municipality', async () => {
     const elsewhere = await insertSmallRound(owner)
-    expect(await cause(begin(round.anna))).toMatch(wall)
+    expect(await reasonOf(begin(round.anna))).toMatch(wall)
     expect(await begin(elsewhere.strategist)).toBe('not-found')
     expect((await as(round.strategist, (tx) => findMeeting(tx, round.dialogue))).begunAt).toBeNull()
   })
@@ -221,7 +215,7 @@ describe('the meeting', () => {
   test('is not taken up again by the organisation', async () => {
     await begin(round.strategist)
     await end(round.strategist)
-    await cause(as(round.anna, (tx) => resumeMeeting(tx, round.anna, round.dialogue, new Date())))
+    await reasonOf(as(round.anna, (tx) => resumeMeeting(tx, round.anna, round.dialogue, new Date())))
     expect(await stateOf()).toBe('held')
   })
 
@@ -286,7 +280,7 @@ describe('time used', () => {
   })
 
   test('is measured by staff, in the parts of the form', async () => {
-    expect(await cause(add(round.anna, { seconds: 60, at }))).toMatch(wall)
+    expect(await reasonOf(add(round.anna, { seconds: 60, at }))).toMatch(wall)
     expect(await add(round.strategist, { seconds: 60, at, part: 'elsewhere' })).toBe('not-found')
   })
 })
@@ -367,7 +361,7 @@ describe('a tag', () => {
     await add(round.noteTaker, 'Vi har börjat.', { operation })
     expect(await as(round.anna, (tx) => listTags(tx, round.dialogue))).toEqual([])
     expect((await as(round.anna, (tx) => findMeetingNow(tx, round.anna, round.dialogue)))?.tags).toEqual([])
-    expect(await cause(add(round.anna, 'Vi har börjat.'))).toMatch(wall)
+    expect(await reasonOf(add(round.anna, 'Vi har börjat.'))).toMatch(wall)
     expect(await remove(round.anna, operation)).toEqual([])
     expect(await as(round.strategist, (tx) => listTags(tx, round.dialogue))).toHaveLength(1)
     expect(await remove(round.strategist, operation)).toEqual([])
@@ -482,7 +476,7 @@ describe('a tag', () => {
         await tx.execute(sql`insert into coding (municipality_id, round_id, dialogue_id, revision_id, start, "end", quote, perspective, coder_id, at)
           select municipality_id, round_id, dialogue_id, revision_id, start, "end", quote, 'external', coder_id, at from coding`)
       })
-      expect(await cause(madeUp)).toMatch(wall)
+      expect(await reasonOf(madeUp)).toMatch(wall)
       const elsewhere = as(round.cia, async (tx) => {
         await tx.execute(carrying)
         return tx.execute(sql`select 1 from coding`)

@@ -7,8 +7,8 @@ import { shareDraft } from '@/db/dialogue'
 import { sendDialogue } from '@/db/sending'
 import { bjorkvikId, helsingborgId, loadDemo } from '@/db/seed/demo'
 import type { Caller, Role } from '@/people/role'
-import { withDatabase } from '../database'
-import { insertSmallRound, type SmallRound } from '../faults/small-round'
+import { reasonOf, withDatabase } from '../database'
+import { insertSmallRound, make, type SmallRound } from '../small-round'
 
 const made = withDatabase()
 let database: Database
@@ -27,7 +27,6 @@ beforeAll(async () => {
 })
 afterAll(() => Promise.all([database.$client.end(), owner.end()]))
 
-const make = () => ({ id: randomUUID, now: new Date() })
 const saveText = (caller: Caller, dialogue: string, text: string) =>
   asCaller(database, caller, (tx) =>
     saveAnswer(
@@ -82,11 +81,6 @@ const count = (caller: Caller, table: string, where = sql`true`) =>
   asCaller(database, caller, (tx) => countIn(tx, table, where))
 const run = (caller: Caller, statement: ReturnType<typeof sql>) =>
   asCaller(database, caller, (tx) => tx.execute(statement))
-const cause = (work: Promise<unknown>): Promise<string> =>
-  work.then(
-    () => 'done',
-    (error: Error & { cause?: Error }) => (error.cause ?? error).message,
-  )
 
 test('the tables under test are all there are', async () => {
   const found = await owner<
@@ -220,15 +214,15 @@ describe('nobody writes what is not theirs', () => {
     select municipality_id, ${randomUUID()}, id, dialogue_id, ${author.person}, '{"text":"x"}', now() from answer where dialogue_id = ${dialogue}`
 
   test('an author cannot be forged', async () => {
-    expect(await cause(run(here.anna, revision(here.bo)))).toMatch(/row-level security/)
-    expect(await cause(run(here.anna, revision(here.anna)))).toBe('done')
+    expect(await reasonOf(run(here.anna, revision(here.bo)))).toMatch(/row-level security/)
+    expect(await reasonOf(run(here.anna, revision(here.anna)))).toBe('done')
   })
 
   test('an answer of another organisation cannot carry a revision of mine', async () => {
     const [answer] = await owner`select id from answer where dialogue_id = ${here.dialogue}`
     const mine = sql`insert into answer_revision (municipality_id, id, answer_id, dialogue_id, author_id, value, at)
       values (${here.municipality}, ${randomUUID()}, ${answer!.id}, ${here.otherDialogue}, ${here.cia.person}, '{"text":"x"}', now())`
-    expect(await cause(run(here.cia, mine))).toMatch(/violates/)
+    expect(await reasonOf(run(here.cia, mine))).toMatch(/violates/)
   })
 
   test('what is sent for my organisation cannot hold a revision of another', async () => {
@@ -238,29 +232,31 @@ describe('nobody writes what is not theirs', () => {
     await asCaller(database, round.cia, (tx) => sendDialogue(tx, round.cia, round.otherDialogue, make()))
     const stolen = sql`insert into submission_answer (municipality_id, submission_id, key, dialogue_id, round_id, facet, revision_id, standing)
       select municipality_id, id, 'x.text', dialogue_id, round_id, 'text', ${(saved as { revision: string }).revision}::uuid, 'answered' from submission`
-    expect(await cause(run(round.cia, stolen))).toMatch(/violates/)
+    expect(await reasonOf(run(round.cia, stolen))).toMatch(/violates/)
   })
 
   test('a strategist writes no answer, nor into another municipality', async () => {
-    expect(await cause(run(here.strategist, revision(here.strategist)))).toMatch(/row-level security/)
+    expect(await reasonOf(run(here.strategist, revision(here.strategist)))).toMatch(/row-level security/)
     const elsewhere = sql`insert into organisation (municipality_id, key, name, kind) values (${there.municipality}, 'x', 'x', 'company')`
-    expect(await cause(run(here.strategist, elsewhere))).toMatch(/row-level security/)
+    expect(await reasonOf(run(here.strategist, elsewhere))).toMatch(/row-level security/)
   })
 
   test('nobody changes or deletes a revision, and the owner is stopped by a trigger', async () => {
     for (const who of [here.anna, here.strategist]) {
-      expect(await cause(run(who, sql`update answer_revision set value = '{"text":"y"}'`))).toMatch(
+      expect(await reasonOf(run(who, sql`update answer_revision set value = '{"text":"y"}'`))).toMatch(
         /permission denied/,
       )
-      expect(await cause(run(who, sql`delete from answer_revision`))).toMatch(/permission denied/)
+      expect(await reasonOf(run(who, sql`delete from answer_revision`))).toMatch(/permission denied/)
     }
-    expect(await cause(owner`update answer_revision set value = '{"text":"y"}'`)).toMatch(/append-only/)
-    expect(await cause(owner`delete from answer_revision`)).toMatch(/append-only/)
+    expect(await reasonOf(owner`update answer_revision set value = '{"text":"y"}'`)).toMatch(/append-only/)
+    expect(await reasonOf(owner`delete from answer_revision`)).toMatch(/append-only/)
   })
 
   test('a representative cannot become a strategist, nor change a colleague', async () => {
     expect(
-      await cause(run(here.anna, sql`update person set role = 'strategist' where id = ${here.anna.person}`)),
+      await reasonOf(
+        run(here.anna, sql`update person set role = 'strategist' where id = ${here.anna.person}`),
+      ),
     ).toMatch(/row-level security/)
     expect(
       (await run(here.anna, sql`update person set name = 'x' where id = ${here.bo.person} returning id`))
@@ -278,7 +274,7 @@ describe('nobody writes what is not theirs', () => {
 
   test('a representative cannot take part in another dialogue, nor back where access was taken', async () => {
     const join = sql`insert into participant (municipality_id, dialogue_id, person_id) values (${here.municipality}, ${here.otherDialogue}, ${here.anna.person})`
-    expect(await cause(run(here.anna, join))).toMatch(/row-level security/)
+    expect(await reasonOf(run(here.anna, join))).toMatch(/row-level security/)
     await owner`update participant set revoked_at = now() where person_id = ${there.bo.person}`
     expect(
       (await run(there.bo, sql`update participant set revoked_at = null returning person_id`)).length,
@@ -288,7 +284,7 @@ describe('nobody writes what is not theirs', () => {
   test('an audit entry cannot be written in the name of another', async () => {
     const forged = sql`insert into audit_entry (municipality_id, at, person_id, what, detail, sequence, previous_hash, hash)
       values (${here.municipality}, now(), ${here.bo.person}, 'x', '{}', 0, '', '')`
-    expect(await cause(run(here.anna, forged))).toMatch(/row-level security/)
+    expect(await reasonOf(run(here.anna, forged))).toMatch(/row-level security/)
   })
 })
 

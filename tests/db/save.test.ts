@@ -7,7 +7,7 @@ import { asCaller, open, type Database } from '@/db/client'
 import { sendDialogue } from '@/db/sending'
 import type { Caller } from '@/people/role'
 import { withDatabase } from '../database'
-import { insertSmallRound, type SmallRound } from '../faults/small-round'
+import { insertSmallRound, type SmallRound } from '../small-round'
 
 const made = withDatabase()
 let annas: Database

@@ -12,7 +12,7 @@ import { sendDialogue } from '@/db/sending'
 import { listLateAnswers, listSentAnswers } from '@/db/sent-version'
 import type { Caller } from '@/people/role'
 import { withDatabase } from '../database'
-import { askedKeys, insertSmallRound, type SmallRound } from '../faults/small-round'
+import { askedKeys, insertSmallRound, make, type SmallRound } from '../small-round'
 
 const made = withDatabase()
 let database: Database
@@ -28,7 +28,6 @@ beforeEach(async () => {
 })
 afterAll(() => Promise.all([database.$client.end(), owner.end()]))
 
-const make = () => ({ id: randomUUID, now: new Date() })
 const save = async (caller: Caller, key: string, value: Value, parents: string[] = []): Promise<Saved> => {
   const saved = await asCaller(database, caller, (tx) =>
     saveAnswer(tx, caller, round.dialogue, { key, value, parents, operation: randomUUID() }, make()),

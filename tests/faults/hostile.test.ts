@@ -6,7 +6,7 @@ import { makeChance, seed } from './chance'
 import { hostileBody } from './hostile'
 import { post } from './post'
 import { signInAt } from './site'
-import { insertSmallRound } from './small-round'
+import { insertSmallRound } from '../small-round'
 
 const count = Number(process.env.HOSTILE ?? 600)
 jest.setTimeout(120_000 + count * 200)

@@ -10,7 +10,7 @@ import { readPostmaster } from '@/start/cluster/postmaster-file'
 import { end, launch, makeFolder, query } from '../start/launch'
 import { startBuiltApp } from './built-app'
 import { post } from './post'
-import { insertSmallRound } from './small-round'
+import { insertSmallRound } from '../small-round'
 import { openProxy } from './tcp-proxy'
 
 const withPort = (url: string, port: number) => {

@@ -13,9 +13,11 @@ export const saved = (page: Page) =>
 export const unsaved = (page: Page) => page.getByRole('status').filter({ hasText: 'Inte sparat' }).waitFor()
 
 /** The page has come alive: only then does typing save. */
-export const alive = (page: Page) =>
-  page.waitForFunction(() =>
-    Object.keys(document.querySelector('form') ?? {}).some((name) => name.startsWith('__reactProps')),
+export const alive = (page: Page, selector = 'form') =>
+  page.waitForFunction(
+    (first) =>
+      Object.keys(document.querySelector(first) ?? {}).some((name) => name.startsWith('__reactProps')),
+    selector,
   )
 
 export const openPart = async (page: Page, dialogue: string, part: string) => {

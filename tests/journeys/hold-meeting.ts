@@ -3,6 +3,7 @@ import { saveAnswer } from '@/db/answers'
 import { asCaller, open } from '@/db/client'
 import { beginMeeting, endMeeting } from '@/db/meeting'
 import type { Caller } from '@/people/role'
+import { make } from '../small-round'
 import type { Product } from './product'
 
 /** A meeting has been held with the organisation, in which the strategist wrote these notes, by prompt. */
@@ -20,8 +21,7 @@ export const holdMeeting = async (
     await as((tx) => beginMeeting(tx, strategist, dialogue, new Date()))
     for (const [prompt, text] of Object.entries(notes)) {
       const save = { operation: randomUUID(), key: `${prompt}.notes`, parents: [], value: { text } }
-      const make = { id: randomUUID, now: new Date() }
-      await as((tx) => saveAnswer(tx, strategist, dialogue, save, make))
+      await as((tx) => saveAnswer(tx, strategist, dialogue, save, make()))
     }
     await as((tx) => endMeeting(tx, strategist, dialogue, new Date()))
   } finally {

@@ -2,6 +2,7 @@ import postgres from 'postgres'
 import ar from '@/locales/ar.json'
 import sv from '@/locales/sv.json'
 import { eventually } from './eventually'
+import { alive } from './form-page'
 import { holdMeeting } from './hold-meeting'
 import { refused, useProduct, type Page } from './product'
 import { violations } from './violations'
@@ -43,11 +44,6 @@ const inLanguage = async (email: string, language: Language): Promise<Page> => {
   await page.context().addCookies([{ name: 'halvtid-language', value: language, url: product.origin() }])
   return page
 }
-const alive = (page: Page) =>
-  page.waitForFunction(() =>
-    Object.keys(document.querySelector('textarea') ?? {}).some((name) => name.startsWith('__reactProps')),
-  )
-
 const organisations = { sv: 'ORG05', ar: 'ORG10' }
 const ownOf = async (dialogue: string): Promise<string> =>
   (
@@ -63,7 +59,7 @@ describe.each(['sv', 'ar'] as const)('In %s axe has nothing to say', (language) 
     const page = await inLanguage(strategist, language)
     const button = (name: string) => page.getByRole('button', { name, exact: true })
     await page.goto(`/rounds/${await product.roundOf('halvtid-2026')}/dialogues/${dialogue}/meeting`)
-    await alive(page)
+    await alive(page, 'textarea')
     await look(page, `meeting-${language}-before`)
     await button(words.begin).click()
     await button(words.end).waitFor()
@@ -96,7 +92,7 @@ describe.each(['sv', 'ar'] as const)('In %s axe has nothing to say', (language) 
     )
     const own = await inLanguage(await ownOf(dialogue), language)
     await own.goto(`/form/${dialogue}/meeting`)
-    await alive(own)
+    await alive(own, 'textarea')
     await look(own, `meeting-${language}-organisation`)
   })
 
@@ -113,7 +109,7 @@ describe.each(['sv', 'ar'] as const)('In %s axe has nothing to say', (language) 
     })
     const page = await inLanguage(email, language)
     await page.goto(`/form/${dialogue}/confirm`)
-    await alive(page)
+    await alive(page, 'textarea')
     await look(page, `confirm-${language}-unread`)
     const leaf = (prompt: string) => page.locator(`article#${prompt}`)
     const open = (prompt: string, name: string) =>
@@ -162,7 +158,7 @@ test('A database that is away takes neither the page nor what was typed, and all
     expected: [refused(503), refused(500)],
   })
   await page.goto(`/form/${dialogue}/confirm`)
-  await alive(page)
+  await alive(page, 'textarea')
   const leaf = (prompt: string) => page.locator(`article#${prompt}`)
   await leaf('so_far')
     .getByLabel(/^Rätta fråga/)

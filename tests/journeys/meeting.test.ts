@@ -1,24 +1,13 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { AxeResults } from 'axe-core'
-import { chromium, type BrowserContext } from 'playwright-core'
+import { useFolder } from './browser-folder'
 import { eventually } from './eventually'
-import { browserArgs, executablePath, offline, refused, useProduct, type Page } from './product'
+import { alive } from './form-page'
+import { offline, refused, useProduct, type Page } from './product'
+import { violations } from './violations'
 
 const product = useProduct()
 const strategist = 'strateg@bjorkvik.example'
 const noteTaker = 'antecknare@bjorkvik.example'
-
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
-const violations = async (page: Page): Promise<string[]> => {
-  const run = () => (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run()
-  return (await page.evaluate(run)).violations.map(
-    ({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 160)}`,
-  )
-}
 
 type Meeting = { dialogue: string; staff: string; organisation: string; representative: string }
 
@@ -35,15 +24,9 @@ const meetingOf = async (organisation: string): Promise<Meeting> => {
   }
 }
 
-const alive = (page: Page) =>
-  page.waitForFunction(() =>
-    Object.keys(document.querySelector('section textarea') ?? {}).some((name) =>
-      name.startsWith('__reactProps'),
-    ),
-  )
 const open = async (page: Page, path: string) => {
   await page.goto(path)
-  await alive(page)
+  await alive(page, 'section textarea')
 }
 const notes = (page: Page) => page.getByRole('textbox', { name: 'Anteckningar', exact: true })
 const choose = (page: Page, number: string) =>
@@ -190,7 +173,6 @@ test('With the keyboard alone: begin, move, write, tag what is marked and what i
   )
   await page.getByRole('listitem').filter({ hasText: title }).waitFor()
 
-  await page.evaluate(axe)
   await press('Control+k')
   expect(await violations(page)).toEqual([])
   await press('Escape', 'Escape')
@@ -205,14 +187,6 @@ test('With the keyboard alone: begin, move, write, tag what is marked and what i
   expect(await projected.count()).toBe(0)
 })
 
-/** The browser's main process, found by the folder that only it was given. */
-const killBrowser = (folder: string) => {
-  const lines = execFileSync('ps', ['-axo', 'pid=,args='], { encoding: 'utf8' }).split('\n')
-  const own = lines.filter((line) => line.includes(`--user-data-dir=${folder}`) && !line.includes('--type='))
-  expect(own.length).toBeGreaterThan(0)
-  for (const line of own) process.kill(Number(line.trim().split(' ')[0]), 'SIGKILL')
-}
-
 test('Ten notes, two activities and three tags made without a network survive a killed browser, each once', async () => {
   const { dialogue, staff, organisation, representative } = await meetingOf('ORG10')
   const owner = await product.person(representative)
@@ -223,21 +197,14 @@ test('Ten notes, two activities and three tags made without a network survive a 
       await product.sql()`select 1 from dialogue where id = ${dialogue} and draft_shared_at is not null`,
     ).toHaveLength(1),
   )
-  const folder = mkdtempSync(join(tmpdir(), 'halvtid-meeting-'))
-  const launch = (): Promise<BrowserContext> =>
-    chromium.launchPersistentContext(folder, {
-      executablePath: executablePath(),
-      args: browserArgs,
-      baseURL: product.origin(),
-      locale: 'sv-SE',
-    })
+  const folder = useFolder(product.origin)
   const words = Array.from({ length: 10 }, (_, at) => `Anteckning ${at} utan nät 👍. Och en mening till.`)
   const before = await product.sql()`select 1 from coding where dialogue_id = ${dialogue}`
   try {
-    const first = await launch()
+    const first = await folder.launch()
     await product.signIn(first, strategist)
     await first.close()
-    const killed = await launch()
+    const killed = await folder.launch()
     const page = await killed.newPage()
     await open(page, staff)
     await begin(page)
@@ -260,12 +227,10 @@ test('Ten notes, two activities and three tags made without a network survive a 
     }
     await page.getByText('Ändringar som väntar: 3.', { exact: false }).waitFor()
     await wait(500)
-    const closed = new Promise((done) => killed.once('close', done))
-    killBrowser(folder)
-    await closed
+    await folder.kill(killed)
     expect(await tagsIn(dialogue)).toHaveLength(0)
 
-    const after = product.watch(await launch(), [offline])
+    const after = product.watch(await folder.launch(), [offline])
     const again = await after.newPage()
     await open(again, staff)
     await eventually(async () => {
@@ -286,13 +251,13 @@ test('Ten notes, two activities and three tags made without a network survive a 
       before.length + 3,
     )
     await again.reload()
-    await alive(again)
+    await alive(again, 'section textarea')
     expect(await notes(again).inputValue()).toBe(words[0])
     await wait(1500)
     expect(await tagsIn(dialogue)).toHaveLength(3)
     await after.close()
   } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+    await folder.remove()
   }
 })
 

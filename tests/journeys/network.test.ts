@@ -1,12 +1,8 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { chromium, type BrowserContext } from 'playwright-core'
+import { useFolder } from './browser-folder'
 import { eventually } from './eventually'
-import { alive, openPart, option, question, saved, unsaved, words } from './form-page'
-import { browserArgs, executablePath, offline, useProduct } from './product'
+import { openPart, option, question, saved, unsaved, words } from './form-page'
+import { offline, useProduct } from './product'
 
 const product = useProduct()
 
@@ -32,44 +28,26 @@ test('What is written without a network says so, and is on the server when the n
   expect(await question(page, 'so_far.text').getByRole('status').count()).toBe(0)
 })
 
-/** The browser's main process, found by the folder that only it was given. */
-const killBrowser = (folder: string) => {
-  const lines = execFileSync('ps', ['-axo', 'pid=,args='], { encoding: 'utf8' }).split('\n')
-  const own = lines.filter((line) => line.includes(`--user-data-dir=${folder}`) && !line.includes('--type='))
-  expect(own.length).toBeGreaterThan(0)
-  for (const line of own) process.kill(Number(line.trim().split(' ')[0]), 'SIGKILL')
-}
-
 test('A browser that is killed half a second after the last key has kept the text, and sends it when it opens again', async () => {
   const dialogue = await product.dialogueOf('ORG08')
-  const folder = mkdtempSync(join(tmpdir(), 'halvtid-browser-'))
-  const launch = (): Promise<BrowserContext> =>
-    chromium.launchPersistentContext(folder, {
-      executablePath: executablePath(),
-      args: browserArgs,
-      baseURL: product.origin(),
-      locale: 'sv-SE',
-    })
+  const folder = useFolder(product.origin)
   try {
-    const before = await launch()
+    const before = await folder.launch()
     await product.signIn(before, 'arvid.lovgren@bjorkvik.example')
     await before.close()
 
-    const killed = await launch()
+    const killed = await folder.launch()
     const page = await killed.newPage()
     await openPart(page, dialogue, 'so_far')
     await killed.setOffline(true)
     await words(page, 'awareness.text').pressSequentially('Trettio ord som ingen får tappa bort 👍')
     await wait(500)
-    const closed = new Promise((done) => killed.once('close', done))
-    killBrowser(folder)
-    await closed
+    await folder.kill(killed)
     expect(await product.valuesOf(dialogue, 'awareness.text')).toEqual([])
 
-    const after = product.watch(await launch())
+    const after = product.watch(await folder.launch())
     const again = await after.newPage()
-    await again.goto(`/form/${dialogue}/so_far`)
-    await alive(again)
+    await openPart(again, dialogue, 'so_far')
     await eventually(async () =>
       expect(await product.valuesOf(dialogue, 'awareness.text')).toEqual([
         { text: 'Trettio ord som ingen får tappa bort 👍' },
@@ -78,7 +56,7 @@ test('A browser that is killed half a second after the last key has kept the tex
     expect(await words(again, 'awareness.text').inputValue()).toBe('Trettio ord som ingen får tappa bort 👍')
     await after.close()
   } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+    await folder.remove()
   }
 })
 

@@ -30,11 +30,6 @@ const placesOf = async (dialogue: string): Promise<Place[]> => {
     .slice(0, asked)
 }
 
-const open = async (page: Page, dialogue: string, part: string) => {
-  await page.goto(`/form/${dialogue}/${part}`)
-  await alive(page)
-}
-
 test('Fifty edits in twelve questions without a network survive a killed browser, stand there when it opens without one, and reach the server', async () => {
   const dialogue = await product.dialogueOf('ORG08')
   const places = await placesOf(dialogue)
@@ -45,7 +40,7 @@ test('Fifty edits in twelve questions without a network survive a killed browser
     const first = await folder.launch()
     await product.signIn(first, 'arvid.lovgren@bjorkvik.example')
     const page = await first.newPage()
-    await open(page, dialogue, places[0]!.part)
+    await openPart(page, dialogue, places[0]!.part)
     await readyForOffline(page)
     await first.setOffline(true)
     // A request that outlives its page escapes the browser's own switch, so the app is away too.
@@ -56,7 +51,7 @@ test('Fifty edits in twelve questions without a network survive a killed browser
     }))
     let here = places[0]!.part
     for (const { index, place } of order) {
-      if (place.part !== here) await open(page, dialogue, (here = place.part))
+      if (place.part !== here) await openPart(page, dialogue, (here = place.part))
       const more = `Ändring ${index}: å ä ö 👩🏽‍🚒 مرحبا.\n`
       texts.set(place.key, (texts.get(place.key) ?? '') + more)
       await words(page, place.key).focus()
@@ -74,7 +69,7 @@ test('Fifty edits in twelve questions without a network survive a killed browser
     await second.setOffline(true)
     const again = await second.newPage()
     for (const part of new Set(places.map((one) => one.part))) {
-      await open(again, dialogue, part)
+      await openPart(again, dialogue, part)
       for (const { key } of places.filter((one) => one.part === part))
         expect(await words(again, key).inputValue()).toBe(texts.get(key))
     }

@@ -6,7 +6,7 @@ import { createCode } from '@/db/identity'
 import { mayEnter, policy, type RouteName } from '@/people/policy'
 import { buildWorld, callerOf, hiddenFrom, states, who, type State, type Who, type World } from '../api/world'
 import { createDatabase } from '../database'
-import { insertSmallRound, type SmallRound } from '../faults/small-round'
+import { insertSmallRound, type SmallRound } from '../small-round'
 import { startApp } from './product'
 
 const manifest = join(process.env.NEXT_DIST_DIR ?? '.next', 'server/app-paths-manifest.json')

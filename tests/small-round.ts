@@ -52,6 +52,9 @@ const parts = (mark: string): Part[] => [
 
 export const askedKeys = ['a.text', 'a.wanted', 'a.list', 'b.text', 'b.grade']
 
+/** What a query is given for the ids and the time that it may not make up. */
+export const make = () => ({ id: randomUUID, now: new Date() })
+
 const addPeople = async (
   sql: postgres.Sql,
   municipality: string,

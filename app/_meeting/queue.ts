@@ -1,3 +1,4 @@
+import { patience } from '@/app/(representative)/form/_form/post-operation'
 import { dropWaiting, keepWaiting, listKept, type Path, type Waiting } from './queue-store'
 
 type About = {
@@ -9,7 +10,6 @@ type About = {
   changed: (all: Waiting[], kept: boolean) => void
 }
 
-const patience = (tries: number) => Math.min(2000 * 2 ** tries, 30_000)
 const passing = (status: number) => status >= 500 || status === 401 || status === 403 || status === 429
 
 /**

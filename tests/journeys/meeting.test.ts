@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { useFolder } from './browser-folder'
 import { eventually } from './eventually'
-import { alive } from './form-page'
+import { alive, saved } from './form-page'
 import { offline, refused, useProduct, type Page } from './product'
 import { violations } from './violations'
 
@@ -302,4 +302,59 @@ test('A note-taker whose session has gone signs in, comes back to the meeting, a
     expect(rows.map((row) => row.text)).toEqual(['Antecknat efter att sessionen gick ut.'])
   })
   expect(await notes(page).inputValue()).toBe('Antecknat efter att sessionen gick ut.')
+})
+
+test('A tag that waits is counted and asked about before sign-out clears the browser, stays, and is sent at the next visit', async () => {
+  const { dialogue, staff } = await meetingOf('ORG12')
+  // A session of its own: the other tests' is not to end with this sign-out.
+  const page = await product.signIn(await product.newBrowser({ expected: [/ERR_FAILED/] }), strategist)
+  await open(page, staff)
+  await begin(page)
+  await page.route('**/tags', (route) => route.abort())
+  await notes(page).fill('Ett citat som ingen annan ska läsa.')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('perspektiv int')
+  await page.keyboard.press('Enter')
+  await page.getByText('Ändringar som väntar: 1.', { exact: false }).waitFor()
+  await eventually(async () => expect(await product.valuesOf(dialogue, 'so_far.notes')).toHaveLength(1))
+  const asks: string[] = []
+  let answer = false
+  page.on('dialog', (dialog) => {
+    asks.push(dialog.message())
+    void (answer ? dialog.accept() : dialog.dismiss())
+  })
+  const leave = page.getByRole('button', { name: 'Logga ut' })
+  await page.getByText('Meny', { exact: true }).click()
+  await leave.click()
+  await eventually(async () => expect(asks).toHaveLength(1))
+  expect(asks[0]).toContain('inte är sparade på servern: 1.')
+  answer = true
+  await leave.click()
+  await page.waitForURL('**/sign-in')
+  expect(await tagsIn(dialogue)).toHaveLength(0)
+
+  await page.unroute('**/tags')
+  await product.signIn(page.context(), strategist)
+  await open(page, staff)
+  await eventually(async () => expect(await tagsIn(dialogue)).toHaveLength(1))
+  await page.getByText('Meny', { exact: true }).click()
+  await leave.click()
+  await page.waitForURL('**/sign-in')
+  expect(asks).toHaveLength(2)
+})
+
+test('A shared computer leaves no database behind after a meeting', async () => {
+  const { staff, organisation, representative } = await meetingOf('ORG08')
+  const [one, two] = [await product.person(strategist), await product.person(representative)]
+  await two.context().addCookies([{ name: 'halvtid-shared', value: '1', url: product.origin() }])
+  await Promise.all([open(one, staff), open(two, organisation)])
+  await begin(one)
+  await notes(two).fill('Skrivet på bibliotekets dator.')
+  await two.getByText('Närvarande (0)').click()
+  await two.getByLabel('Roll', { exact: true }).fill('Enhetschef')
+  await two.keyboard.press('Enter')
+  await one.getByText('Närvarande (1)').waitFor()
+  await saved(two)
+  await wait(500)
+  expect(await two.evaluate(() => indexedDB.databases())).toEqual([])
 })

@@ -1,5 +1,6 @@
 const database = 'halvtid'
-export type StoreName = 'waiting' | 'forms'
+const keys = { waiting: 'operation', forms: 'id', doings: 'id' }
+export type StoreName = keyof typeof keys
 
 /** "This is a shared computer": chosen on the form's first page, for as long as the browser is open. */
 export const isShared = (): boolean => /(?:^|; )halvtid-shared=1/.test(document.cookie)
@@ -8,10 +9,11 @@ let opened: Promise<IDBDatabase> | undefined
 
 const connect = () =>
   new Promise<IDBDatabase>((done, fail) => {
-    const request = indexedDB.open(database, 1)
+    const request = indexedDB.open(database, 2)
     request.onupgradeneeded = () => {
-      request.result.createObjectStore('waiting', { keyPath: 'operation' })
-      request.result.createObjectStore('forms', { keyPath: 'id' })
+      for (const [name, keyPath] of Object.entries(keys))
+        if (!request.result.objectStoreNames.contains(name))
+          request.result.createObjectStore(name, { keyPath })
     }
     request.onerror = () => fail(request.error)
     request.onsuccess = () => {
@@ -49,7 +51,17 @@ export const inStore = async <T>(
 export const isThere = async (): Promise<boolean> =>
   (await indexedDB.databases()).some(({ name }) => name === database)
 
-export const forgetAll = async (): Promise<void> => {
+/** False on a shared computer where nothing lies from before: opening the database would make it. */
+export const mayOpen = async (): Promise<boolean> => !isShared() || isThere()
+
+/** Everything in one store; nothing where no database has been made. */
+export const readAll = async <T>(name: StoreName): Promise<T[]> =>
+  (await isThere()) ? inStore(name, 'readonly', (store) => store.getAll() as IDBRequest<T[]>) : []
+
+/** Takes the database away, unless something in it waits for the server. */
+export const forgetUnlessWaiting = async (): Promise<void> => {
+  const waiting = [...(await readAll('waiting')), ...(await readAll('doings'))]
+  if (waiting.length > 0) return
   ;(await opened)?.close()
   opened = undefined
   await new Promise((done) => {

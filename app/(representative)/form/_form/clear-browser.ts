@@ -1,11 +1,12 @@
-import { forgetAll, inStore, isThere } from './browser-store'
+import { forgetUnlessWaiting, inStore, isThere, readAll } from './browser-store'
 import { listWaiting } from './outbox'
 
-/** How many answers lie in this browser that the server has not acknowledged. */
+/** How many answers, tags and ticks lie in this browser that the server has not acknowledged. Time alone is not worth a word. */
 export const countWaiting = async (): Promise<number> => {
   try {
-    if (!(await isThere())) return 0
-    return new Set((await listWaiting()).map(({ dialogue, key }) => `${dialogue}/${key}`)).size
+    const answers = new Set((await listWaiting()).map(({ dialogue, key }) => `${dialogue}/${key}`))
+    const doings = await readAll<{ path: string }>('doings')
+    return answers.size + doings.filter(({ path }) => path !== 'time').length
   } catch {
     return 0
   }
@@ -18,13 +19,13 @@ const forgetShell = async (): Promise<void> => {
   await Promise.all(names.filter((one) => one.startsWith('halvtid-')).map((one) => caches.delete(one)))
 }
 
-/** Takes everything out of the browser but text that the server has not acknowledged. */
+/** Takes everything out of the browser but what the server has not acknowledged. */
 export const clearBrowser = async (): Promise<void> => {
   try {
     await forgetShell()
     if (!(await isThere())) return
-    if ((await countWaiting()) === 0) await forgetAll()
-    else await inStore('forms', 'readwrite', (store) => void store.clear())
+    await inStore('forms', 'readwrite', (store) => void store.clear())
+    await forgetUnlessWaiting()
   } catch {
     // A browser that keeps nothing has nothing to clear.
   }

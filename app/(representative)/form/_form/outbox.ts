@@ -1,5 +1,5 @@
 import type { Value } from '@/answers/value'
-import { forgetAll, inStore, isShared, isThere } from './browser-store'
+import { forgetUnlessWaiting, inStore, isShared, isThere, mayOpen, readAll } from './browser-store'
 
 /** One edit that the server has not acknowledged. */
 export type Operation = {
@@ -30,14 +30,11 @@ const putAndDrop = (puts: Operation[], drops: string[]) =>
     for (const one of puts) store.put(one)
   })
 
-const readAll = (): Promise<Operation[]> =>
-  inStore('waiting', 'readonly', (store) => store.getAll() as IDBRequest<Operation[]>)
-
 /** On a shared computer nothing is put in; what lay there from before leaves it with the last acknowledgement. */
 const dropShared = async (drops: string[]): Promise<void> => {
   if (!(await isThere())) return
   await putAndDrop([], drops)
-  if ((await readAll()).length === 0) await forgetAll()
+  await forgetUnlessWaiting()
 }
 
 /**
@@ -55,8 +52,7 @@ export const keep = async (puts: Operation[], drops: string[] = []): Promise<boo
 
 export const listWaiting = async (dialogue?: string): Promise<Operation[]> => {
   try {
-    if (isShared() && !(await isThere())) return []
-    const all = (await readAll()).toSorted((one, other) => one.at - other.at)
+    const all = (await readAll<Operation>('waiting')).toSorted((one, other) => one.at - other.at)
     return dialogue ? all.filter((one) => one.dialogue === dialogue) : all
   } catch {
     return []
@@ -80,7 +76,7 @@ export const adopt = async (
   person?: string,
 ): Promise<Operation[] | undefined> => {
   try {
-    if (isShared() && !(await isThere())) return []
+    if (!(await mayOpen())) return []
     const { held = [], pending = [] } = (await navigator.locks?.query()) ?? {}
     const alive = new Set([...held, ...pending].map((lock) => lock.name))
     const orphaned = (one: Operation) =>

@@ -10,6 +10,9 @@ const most = 20_000
 /** A page that is leaving may send no more than this beyond its own end. */
 const mostWhenLeaving = 20_000
 
+/** How long to wait after so many attempts in vain, in milliseconds. */
+export const patience = (tries: number): number => Math.min(2000 * 2 ** tries, 30_000)
+
 const passing = ['too-often', 'foreign-origin']
 const troubleOf = (status: number, refusal: string | undefined): Trouble => {
   if (status === 401) return 'signedOut'

@@ -1,7 +1,7 @@
 import type { Value } from '@/answers/value'
 import { isShared } from './browser-store'
 import { adopt, holdTab, keep, type Operation } from './outbox'
-import { postOperation, type Outcome } from './post-operation'
+import { patience, postOperation, type Outcome } from './post-operation'
 import type { HeadView } from './question-view'
 import { keepHeads } from './stored-form'
 import { setSaveState, troubles, type Trouble } from './status-store'
@@ -21,7 +21,6 @@ export type Told = { key: string; heads?: HeadView[]; sentence?: string; sent?: 
 type About = { person?: string; describe?: (key: string, value: Value) => { title: string; words: string } }
 
 const wait = 500
-const patience = (tries: number) => Math.min(2000 * 2 ** tries, 30_000)
 
 /** The edits that one was written on top of, and itself last. */
 const chainOf = (all: Operation[], last: Operation): Operation[] => {

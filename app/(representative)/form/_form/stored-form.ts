@@ -1,4 +1,4 @@
-import { inStore, isShared } from './browser-store'
+import { inStore, isShared, readAll } from './browser-store'
 import type { HeadView, PromptView } from './question-view'
 
 /** A form as this browser last saw it: the questions in the reader's language, and what was saved on the server then. */
@@ -50,7 +50,7 @@ export const keepHeads = async (dialogue: string, key: string, heads: HeadView[]
 
 export const listForms = async (): Promise<StoredForm[]> => {
   try {
-    return await inStore('forms', 'readonly', (store) => store.getAll() as IDBRequest<StoredForm[]>)
+    return await readAll<StoredForm>('forms')
   } catch {
     return []
   }

@@ -5,14 +5,13 @@ import { followPage } from '@/app/(representative)/form/_form/follow-page'
 import { touch, usePresence } from '@/app/(representative)/form/_form/presence'
 import { readValue } from '@/app/(representative)/form/_form/read-value'
 import { createSaver, type Told } from '@/app/(representative)/form/_form/saver'
+import { useConflicts } from '@/app/(representative)/form/_form/use-conflicts'
 import type { Value } from '@/answers/value'
-import type { HeadView, MeetingView, QuestionView } from './view'
+import type { MeetingView, QuestionView } from './view'
 
 const cleared: Value = { cleared: true }
 const same = (one: Value, other: Value) => JSON.stringify(one) === JSON.stringify(other)
 const newest = ({ heads }: QuestionView): Value => heads.at(-1)?.value ?? cleared
-const without = <T>(key: string, all: Record<string, T>): Record<string, T> =>
-  Object.fromEntries(Object.entries(all).filter(([one]) => one !== key))
 
 const questionsOf = ({ parts }: MeetingView): Map<string, QuestionView & { title: string }> =>
   new Map(
@@ -33,24 +32,17 @@ export const useAnswers = (view: MeetingView, acknowledged: () => void) => {
   const [values, setValues] = useState<Record<string, Value>>(() =>
     Object.fromEntries([...questions].map(([key, one]) => [key, newest(one)])),
   )
-  const [conflicts, setConflicts] = useState<Record<string, HeadView[]>>(() =>
-    Object.fromEntries(
-      [...questions].flatMap(([key, { heads }]) => (heads.length > 1 ? [[key, heads]] : [])),
-    ),
-  )
-  const [problems, setProblems] = useState<Record<string, string>>({})
+  const { conflicts, problems, split, complain } = useConflicts(questions)
   const now = useRef(values)
   const put = (key: string, value: Value) => {
     now.current = { ...now.current, [key]: value }
     setValues(now.current)
   }
-  const split = (key: string, heads: HeadView[]) =>
-    setConflicts((old) => ({ ...without(key, old), ...(heads.length > 1 && { [key]: heads }) }))
 
   const told = ({ key, heads, sentence, sent }: Told): boolean => {
     touch(key)
     setTimeout(acknowledged)
-    setProblems((old) => ({ ...without(key, old), ...(sentence && { [key]: sentence }) }))
+    complain(key, sentence)
     if (!questions.has(key) || !heads) return false
     split(key, heads)
     const [head] = heads
@@ -74,12 +66,7 @@ export const useAnswers = (view: MeetingView, acknowledged: () => void) => {
   useEffect(() => {
     for (const [key, question] of questions) {
       if (!saver.idle(key)) continue
-      const { heads } = question
-      saver.base(
-        key,
-        heads.length > 1 ? [heads.at(-1)!.id] : heads.map((head) => head.id),
-        heads.at(-1)?.value,
-      )
+      saver.standOn(key, question.heads)
       if (!same(now.current[key] ?? cleared, newest(question))) put(key, newest(question))
     }
   }, [questions, saver])
@@ -106,7 +93,7 @@ export const useAnswers = (view: MeetingView, acknowledged: () => void) => {
       split(key, heads)
       if (heads.length > 1) return
       if (!same(now.current[key] ?? cleared, head.value)) put(key, head.value)
-      saver.base(key, [head.id], head.value)
+      saver.standOn(key, heads)
     },
     2500,
   )
@@ -124,7 +111,7 @@ export const useAnswers = (view: MeetingView, acknowledged: () => void) => {
     },
     resolve: (key: string, value: Value) => {
       put(key, value)
-      saver.resolve(
+      saver.change(
         key,
         value,
         (conflicts[key] ?? []).map((head) => head.id),

@@ -141,6 +141,7 @@ export const createSaver = (
     line.tries += 1
   }
 
+  /** With `parents` it takes the place of these revisions, which settles a conflict. */
   const change = (key: string, value: Value, parents?: string[]): void => {
     release ??= holdTab(tab)
     const line = lineOf(key)
@@ -188,6 +189,9 @@ export const createSaver = (
     report()
     return shown
   }
+  /** The revisions that the text on the page was written from. */
+  const base = (key: string, parents: string[], saved?: Value) =>
+    Object.assign(lineOf(key), { parents, saved: saved && JSON.stringify(saved) })
   const sendAll = (leaving = false) =>
     Promise.all(
       [...lines].filter(([, line]) => line.trouble !== 'refused').map(([key]) => send(key, leaving)),
@@ -205,10 +209,12 @@ export const createSaver = (
       void sendAll()
       return shown
     },
-    /** The revisions that the text on the page was written from. */
-    base: (key: string, parents: string[], saved?: Value) =>
-      Object.assign(lineOf(key), { parents, saved: saved && JSON.stringify(saved) }),
-    resolve: (key: string, value: Value, parents: string[]) => change(key, value, parents),
+    base,
+    /** The page shows the newest of these: what is written next is written from that one alone. */
+    standOn: (key: string, heads: { id: string; value: Value }[]) => {
+      const newest = heads.at(-1)
+      base(key, newest ? [newest.id] : [], newest?.value)
+    },
     flush: () => sendAll(),
     /** The page may be gone after this: another may take over what it has kept. */
     leave: () => {

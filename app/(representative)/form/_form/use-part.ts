@@ -1,0 +1,136 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { useForm } from 'react-hook-form'
+import type { Value } from '@/answers/value'
+import { describeIn } from './describe-in'
+import { followPage } from './follow-page'
+import type { FormLabels } from './labels'
+import { touch, usePresence } from './presence'
+import type { HeadView, PromptView, QuestionView } from './question-view'
+import { createSaver, type Told } from './saver'
+import { textOf, toState, toValue, type QuestionState, type Values } from './state'
+import { useConflicts } from './use-conflicts'
+import { useWarnings } from './use-warnings'
+
+export type Part = {
+  dialogue: string
+  person?: string
+  prompts: PromptView[]
+  labels: FormLabels
+  /** The newest revision that the page was made from. */
+  since?: number
+}
+
+const pathOf = (key: string) => key as `${string}.${string}`
+
+const firstValues = (prompts: PromptView[]): Values =>
+  Object.fromEntries(
+    prompts.map((prompt) => [
+      prompt.key,
+      Object.fromEntries(
+        prompt.questions.map((one) => [one.facet, toState(one.kind, one.heads.at(-1)?.value)]),
+      ),
+    ]),
+  )
+
+/** Keeps in step what stands in the controls, what is on its way to the server, and what colleagues write meanwhile. */
+export const usePart = ({ dialogue, person, prompts, labels, since = 0 }: Part) => {
+  const form = useForm<Values>({ defaultValues: useMemo(() => firstValues(prompts), [prompts]) })
+  const questions = useMemo(
+    () => new Map(prompts.flatMap((prompt) => prompt.questions).map((one) => [one.key, one])),
+    [prompts],
+  )
+  const { conflicts, problems, split, complain } = useConflicts(questions)
+  const [renewed, setRenewed] = useState<Record<string, number>>({})
+  const [warnings, warn] = useWarnings(questions)
+
+  const stateOf = ({ key }: QuestionView) => form.getValues(pathOf(key)) as QuestionState
+  const valueOf = (question: QuestionView) => toValue(question.kind, stateOf(question))
+  const shows = (question: QuestionView, value: Value) =>
+    JSON.stringify(valueOf(question)) === textOf(question.kind, value)
+
+  /** Puts in what did not come from this page's own controls, which a list makes anew. */
+  const put = (question: QuestionView, state: QuestionState) => {
+    form.setValue(pathOf(question.key), state)
+    warn(question, toValue(question.kind, state))
+    if (question.kind === 'list')
+      setRenewed((old) => ({ ...old, [question.key]: (old[question.key] ?? 0) + 1 }))
+  }
+
+  const told = ({ key, heads, sentence, sent }: Told): boolean => {
+    touch(key)
+    const question = questions.get(key)
+    complain(key, sentence)
+    if (!question || !heads) return false
+    split(key, heads)
+    const [head] = heads
+    if (!head || heads.length > 1 || !sent || !shows(question, sent)) return false
+    if (!shows(question, head.value)) put(question, toState(question.kind, head.value))
+    return true
+  }
+  const latest = useRef(told)
+  latest.current = told
+  const [saver] = useState(() =>
+    createSaver(dialogue, (one) => latest.current(one), { person, describe: describeIn(prompts, labels) }),
+  )
+
+  useEffect(() => {
+    for (const { key, heads } of questions.values()) saver.standOn(key, heads)
+    const keyOf = (name: string) => name.split('.').slice(0, 2).join('.')
+    const subscription = form.watch((_values, { name, type }) => {
+      const question = name && questions.get(keyOf(name))
+      if (!question || type !== 'change') return
+      touch(question.key)
+      saver.change(question.key, valueOf(question))
+      warn(question, valueOf(question))
+    })
+    void saver.restore().then((shown) => {
+      for (const { key, value } of shown) {
+        const question = questions.get(key)
+        if (question) put(question, toState(question.kind, value))
+      }
+    })
+    // What was written before the page came alive is a change like any other: the form has read it from the controls.
+    for (const question of questions.values()) {
+      if (!shows(question, question.heads.at(-1)?.value ?? { cleared: true }))
+        saver.change(question.key, valueOf(question))
+    }
+    const unbind = followPage(saver)
+    return () => {
+      subscription.unsubscribe()
+      void saver.flush()
+      unbind()
+    }
+  }, [form, questions, saver])
+
+  /** A colleague's text takes the place of what is shown; where something of one's own waits, the next save merges. */
+  usePresence(dialogue, since, (key, heads) => {
+    const question = questions.get(key)
+    const [head] = heads
+    if (!question || !head || !saver.idle(key)) return
+    split(key, heads)
+    if (heads.length > 1) return
+    if (!shows(question, head.value)) {
+      const box = document.activeElement
+      const caret = box instanceof HTMLTextAreaElement && box.selectionStart
+      put(question, toState(question.kind, head.value))
+      if (caret !== false) (box as HTMLTextAreaElement).setSelectionRange(caret, caret)
+    }
+    saver.standOn(key, heads)
+  })
+
+  /** What a control says for itself. */
+  const change = (question: QuestionView, state: QuestionState) => {
+    form.setValue(pathOf(question.key), state)
+    saver.change(question.key, toValue(question.kind, state))
+  }
+  /** What was chosen elsewhere; in the place of these heads, where a conflict is settled. */
+  const take = (question: QuestionView, state: QuestionState, heads?: HeadView[]) => {
+    put(question, state)
+    saver.change(
+      question.key,
+      toValue(question.kind, state),
+      heads?.map((head) => head.id),
+    )
+  }
+  return { form, questions, conflicts, problems, warnings, renewed, stateOf, change, take }
+}

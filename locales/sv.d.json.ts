@@ -1126,7 +1126,6 @@ declare const messages: {
     "preparedOwn": "Organisationen har inte delat sitt utkast, så förberedda svar visas inte. En representant kan dela det från sin skärm.",
     "preparedOwnHere": "Strategen ser inte era förberedda svar. Dela utkastet om ni vill visa dem på mötet.",
     "share": "Dela utkastet med strategen",
-    "unshare": "Sluta dela utkastet",
     "offline": "Vi når inte tjänsten just nu. Försök igen om en stund.",
     "notes": "Anteckningar",
     "notesHint": "Alla i mötet ser anteckningarna. Skriv inte mer om en person än som behövs.",

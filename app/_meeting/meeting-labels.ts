@@ -9,7 +9,6 @@ const keys = [
   'preparedOwn',
   'preparedOwnHere',
   'share',
-  'unshare',
   'offline',
   'notes',
   'notesHint',

@@ -2,8 +2,8 @@
 
 import type { RefObject } from 'react'
 import { Conflict } from '@/app/(representative)/form/_form/conflict'
-import { ShareDraft } from '@/app/(representative)/form/_form/share-draft'
 import { toValue } from '@/app/(representative)/form/_form/state'
+import { PressAndReload } from '@/app/_shell/press-and-reload'
 import { Button } from '@/app/_ui/button'
 import { FieldError } from '@/app/_ui/field'
 import { QuestionHeading } from '@/app/_ui/question-heading'
@@ -119,7 +119,15 @@ function Prepared({ view, now, prompt }: Pick<Props, 'view' | 'now' | 'prompt'>)
       {mayShare && !now.shared && (
         <div>
           <p className="second">{labels.preparedOwnHere}</p>
-          <ShareDraft dialogue={dialogue} shared={false} labels={labels} />
+          <PressAndReload
+            url={`/api/dialogues/${dialogue}/share`}
+            body={{ shared: true }}
+            offline={labels.offline}
+            look="secondary"
+            size="small"
+          >
+            {labels.share}
+          </PressAndReload>
         </div>
       )}
       {list?.length === 0 && <p className="second">{labels.preparedNone}</p>}

@@ -1,14 +1,13 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
-import { useRef, useState, type FormEvent } from 'react'
+import { useRef, type FormEvent } from 'react'
 import { Button } from '@/app/_ui/button'
 import controls from '@/app/_ui/controls.module.css'
 import { Field } from '@/app/_ui/field'
-import { Notice } from '@/app/_ui/notice'
 import css from './comment.module.css'
-import { postJson } from './post'
+import { Outcome } from './outcome'
 import { textOf } from './text-of'
+import { usePost } from './use-post'
 
 type Props = {
   dialogue: string
@@ -20,41 +19,27 @@ type Props = {
 
 /** Says something about a question. A retry is the same comment; what was typed stays until it has arrived. */
 export function CommentForm({ dialogue, prompt, audiences, labels }: Props) {
-  const router = useRouter()
   const operation = useRef<string>(undefined)
-  const [busy, setBusy] = useState(false)
-  const [outcome, setOutcome] = useState<{ ok: boolean; text: string }>()
+  const { busy, error, done, send } = usePost(labels.offline)
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = event.currentTarget
     const given = new FormData(form)
     operation.current ??= crypto.randomUUID()
-    setBusy(true)
-    const answer = await postJson(`/api/dialogues/${dialogue}/comments`, {
+    const body = {
       operation: operation.current,
       prompt,
       audience: textOf(given, 'audience') || audiences[0]!.value,
       text: textOf(given, 'text'),
-    })
-    setBusy(false)
-    setOutcome(
-      answer.ok ? { ok: true, text: labels.done } : { ok: false, text: answer.sentence ?? labels.offline },
-    )
-    if (!answer.ok) return
+    }
+    if (!(await send(`/api/dialogues/${dialogue}/comments`, body, labels.done))) return
     operation.current = undefined
     form.reset()
-    router.refresh()
   }
   const id = `comment-${prompt}`
   return (
     <form onSubmit={submit} onChange={() => (operation.current = undefined)} className="stack">
-      <div aria-live="polite">
-        {outcome && (
-          <Notice tone={outcome.ok ? 'ok' : 'danger'}>
-            <p>{outcome.text}</p>
-          </Notice>
-        )}
-      </div>
+      <Outcome error={error} done={done} />
       {audiences.length > 1 && (
         <fieldset className={css.audience}>
           <legend className={css.legend}>{labels.who}</legend>

@@ -4,8 +4,8 @@ import { Notice } from '@/app/_ui/notice'
 import { Tag } from '@/app/_ui/tag'
 import type { LoggedLetter } from '@/db/delivery'
 import type { LetterState } from '@/dialogue/letter'
+import { PressButton } from '@/app/_shell/press-button'
 import css from './delivery-log.module.css'
-import { PressButton } from './press-button'
 import { RefreshSoon } from './refresh-soon'
 
 /** `people` is how many may be reminded; none when nobody may remind them. */

@@ -1,6 +1,6 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
+import { PressButton } from '@/app/_shell/press-button'
 import { ExtensionForm } from './extension-form'
-import { PressButton } from './press-button'
 
 type Props = { dialogue: string; closesOn: string; extendedTo: string | null; mayExtend: boolean }
 

@@ -1,8 +1,8 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import type { MeetingTime as Planned } from '@/db/meeting-time'
 import { wallTimeAt } from '@/people/time-zone'
+import { PressButton } from '@/app/_shell/press-button'
 import { MeetingTimeForm } from './meeting-time-form'
-import { PressButton } from './press-button'
 
 type Props = {
   dialogue: string

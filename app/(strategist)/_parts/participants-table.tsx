@@ -3,9 +3,9 @@
 import { Button } from '@/app/_ui/button'
 import controls from '@/app/_ui/controls.module.css'
 import { DataTable } from '@/app/_ui/data-table'
-import { Outcome } from './outcome'
+import { Outcome } from '@/app/_shell/outcome'
+import { usePost } from '@/app/_shell/use-post'
 import css from './organisation.module.css'
-import { usePost } from './use-post'
 
 type PartChoice = {
   person: string

@@ -2,7 +2,7 @@ import { getFormatter, getTranslations } from 'next-intl/server'
 import { DataTable } from '@/app/_ui/data-table'
 import type { Receipt } from '@/db/receipts'
 import type { DialogueState } from '@/dialogue/state'
-import { CloseDialogue } from './close-dialogue'
+import { PressButton } from '@/app/_shell/press-button'
 import css from './organisation.module.css'
 import { ReopenForm } from './reopen-form'
 
@@ -56,14 +56,12 @@ export async function Receipts({ dialogue, list, state, strategist }: Props) {
         </details>
       )}
       {strategist && (state === 'sent' || state === 'closed') && (
-        <CloseDialogue
-          dialogue={dialogue}
-          closed={state === 'closed'}
-          labels={{
-            act: c(state === 'closed' ? 'unclose' : 'close'),
-            done: c(state === 'closed' ? 'unclosed' : 'closed'),
-            offline: t('offline'),
-          }}
+        <PressButton
+          url={`/api/dialogues/${dialogue}/closed`}
+          body={{ closed: state !== 'closed' }}
+          label={c(state === 'closed' ? 'unclose' : 'close')}
+          done={c(state === 'closed' ? 'unclosed' : 'closed')}
+          offline={t('offline')}
         />
       )}
     </section>

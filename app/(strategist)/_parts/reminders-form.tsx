@@ -5,9 +5,9 @@ import { textOf } from '@/app/_shell/text-of'
 import { Button } from '@/app/_ui/button'
 import controls from '@/app/_ui/controls.module.css'
 import { Field } from '@/app/_ui/field'
-import { Outcome } from './outcome'
+import { Outcome } from '@/app/_shell/outcome'
+import { usePost } from '@/app/_shell/use-post'
 import { parseDays } from './parse-days'
-import { usePost } from './use-post'
 
 type Labels = Record<'label' | 'hint' | 'save' | 'done' | 'error' | 'offline', string>
 

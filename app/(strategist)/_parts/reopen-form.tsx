@@ -5,8 +5,8 @@ import { textOf } from '@/app/_shell/text-of'
 import { Button } from '@/app/_ui/button'
 import controls from '@/app/_ui/controls.module.css'
 import { Field } from '@/app/_ui/field'
-import { Outcome } from './outcome'
-import { usePost } from './use-post'
+import { Outcome } from '@/app/_shell/outcome'
+import { usePost } from '@/app/_shell/use-post'
 
 type Labels = { reason: string; reopen: string; done: string; offline: string }
 

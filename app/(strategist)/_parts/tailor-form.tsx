@@ -6,9 +6,9 @@ import { Button } from '@/app/_ui/button'
 import { CheckList } from '@/app/_ui/check-list'
 import controls from '@/app/_ui/controls.module.css'
 import { Field } from '@/app/_ui/field'
-import { Outcome } from './outcome'
+import { Outcome } from '@/app/_shell/outcome'
+import { usePost } from '@/app/_shell/use-post'
 import css from './organisation.module.css'
-import { usePost } from './use-post'
 
 export type TailorPart = {
   key: string

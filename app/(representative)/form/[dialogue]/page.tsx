@@ -1,5 +1,6 @@
 import { cookies } from 'next/headers'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { PressAndReload } from '@/app/_shell/press-and-reload'
 import { ButtonLink } from '@/app/_ui/button-link'
 import { Notice } from '@/app/_ui/notice'
 import { PageShell } from '@/app/_ui/page-shell'
@@ -14,10 +15,8 @@ import { loadDialogue } from '../_form/load'
 import { MeetingCard } from '../_form/meeting-card'
 import { MeetingStep } from '../_form/meeting-step'
 import { MeetingLink } from '../_form/meeting-link'
-import { OpenButton } from '../_form/open-button'
 import { Rail } from '../_form/rail'
 import { Reopened } from '../_form/reopened'
-import { ShareDraft } from '../_form/share-draft'
 import { SharedComputer } from '../_form/shared-computer'
 
 /** Where a representative lands: who is asked, what is coming, and one button. Coming here changes nothing. */
@@ -71,12 +70,9 @@ export default async function Start({ params }: { params: Promise<{ dialogue: st
           shared={(await cookies()).get('halvtid-shared')?.value === '1'}
           labels={{ name: o('sharedComputer'), hint: o('sharedHint'), waits: o('sharedWaits') }}
         />
-        <OpenButton
-          dialogue={id}
-          next={first}
-          label={answeredKeys.length > 0 ? t('goOn') : t('begin')}
-          offline={t('offline')}
-        />
+        <PressAndReload url={`/api/dialogues/${id}/open`} next={first} offline={t('offline')}>
+          {answeredKeys.length > 0 ? t('goOn') : t('begin')}
+        </PressAndReload>
         <h2>{t('coming')}</h2>
         {dialogue.form.parts.map((part) => (
           <details key={part.key}>
@@ -100,11 +96,15 @@ export default async function Start({ params }: { params: Promise<{ dialogue: st
         <p>{dialogue.draftSharedAt ? t('draftShared') : t('draftOwn')}</p>
         {dialogue.limits && <p>{t('limitedText')}</p>}
         {!sent && !dialogue.limits && (
-          <ShareDraft
-            dialogue={id}
-            shared={dialogue.draftSharedAt !== null}
-            labels={{ share: t('share'), unshare: t('unshare'), offline: t('offline') }}
-          />
+          <PressAndReload
+            url={`/api/dialogues/${id}/share`}
+            body={{ shared: !dialogue.draftSharedAt }}
+            offline={t('offline')}
+            look="secondary"
+            size="small"
+          >
+            {t(dialogue.draftSharedAt ? 'unshare' : 'share')}
+          </PressAndReload>
         )}
         <p className={css.contact}>{t('contact', { contact: dialogue.round.contact })}</p>
       </PageShell>

@@ -1,11 +1,11 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
+import { PressAndReload } from '@/app/_shell/press-and-reload'
 import { Tag } from '@/app/_ui/tag'
 import type { Revision } from '@/db/history'
 import css from './answer-history.module.css'
 import { formLabels } from './form-labels'
 import type { QuestionView } from './question-view'
 import { readValue } from './read-value'
-import { RestoreButton } from './restore-button'
 
 type Props = {
   dialogue: string
@@ -41,17 +41,19 @@ export async function AnswerHistory({ dialogue, question, revisions, count, all,
               {readValue(question, one.value, labels) || labels.nothing}
             </p>
             {(!one.current || heads.length > 1) && (
-              <RestoreButton
-                dialogue={dialogue}
-                answer={one.key}
-                value={one.value}
-                heads={heads}
-                labels={{
-                  restore: t('restore'),
-                  about: t('restoreOf', { author: one.author, time: time(one.at) }),
-                  offline: t('offline'),
-                }}
-              />
+              <PressAndReload
+                url={`/api/dialogues/${dialogue}/answers`}
+                body={{ key: one.key, parents: heads, value: one.value }}
+                once
+                offline={t('offline')}
+                look="secondary"
+                size="small"
+              >
+                {t('restore')}{' '}
+                <span className="visually-hidden">
+                  {t('restoreOf', { author: one.author, time: time(one.at) })}
+                </span>
+              </PressAndReload>
             )}
           </li>
         ))}

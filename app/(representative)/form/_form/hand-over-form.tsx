@@ -1,14 +1,13 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
-import { useRef, useState, type FormEvent } from 'react'
-import { postJson } from '@/app/_shell/post'
+import { useRef, type FormEvent } from 'react'
+import { Outcome } from '@/app/_shell/outcome'
 import { textOf } from '@/app/_shell/text-of'
+import { usePost } from '@/app/_shell/use-post'
 import { Button } from '@/app/_ui/button'
 import { ChoiceList } from '@/app/_ui/choice-list'
 import controls from '@/app/_ui/controls.module.css'
 import { Field } from '@/app/_ui/field'
-import { Notice } from '@/app/_ui/notice'
 import css from './hand-over.module.css'
 
 type Choice = { value: string; label: string; hint?: string }
@@ -25,28 +24,19 @@ type Props = {
 
 /** Hands a question, or its part, to a colleague. What was typed stays until the letter is on its way; a retry is the same letter. */
 export function HandOverForm({ dialogue, prompt, what, sees, labels }: Props) {
-  const router = useRouter()
   const operation = useRef<string>(undefined)
-  const [busy, setBusy] = useState(false)
-  const [outcome, setOutcome] = useState<{ ok: boolean; text: string }>()
+  const { busy, error, done, send } = usePost(labels.offline)
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = event.currentTarget
     const given = new FormData(form)
     operation.current ??= crypto.randomUUID()
-    setBusy(true)
     const fields = ['what', 'sees', 'name', 'email', 'message'].map((name) => [name, textOf(given, name)])
-    const answer = await postJson(`/api/dialogues/${dialogue}/hand-overs`, {
-      ...Object.fromEntries(fields),
-      operation: operation.current,
-      prompt,
-    })
-    setBusy(false)
-    if (!answer.ok) return setOutcome({ ok: false, text: answer.sentence ?? labels.offline })
-    setOutcome({ ok: true, text: labels.done.replace('%', () => textOf(given, 'name')) })
+    const body = { ...Object.fromEntries(fields), operation: operation.current, prompt }
+    const words = labels.done.replace('%', () => textOf(given, 'name'))
+    if (!(await send(`/api/dialogues/${dialogue}/hand-overs`, body, words))) return
     operation.current = undefined
     form.reset()
-    router.refresh()
   }
   const choose = (name: 'what' | 'sees', options: Choice[]) => (
     <fieldset className={css.group}>
@@ -64,13 +54,7 @@ export function HandOverForm({ dialogue, prompt, what, sees, labels }: Props) {
   const input = { className: controls.input, required: true, autoComplete: 'off' }
   return (
     <form onSubmit={submit} onChange={() => (operation.current = undefined)} className="stack">
-      <div aria-live="polite">
-        {outcome && (
-          <Notice tone={outcome.ok ? 'ok' : 'danger'}>
-            <p>{outcome.text}</p>
-          </Notice>
-        )}
-      </div>
+      <Outcome error={error} done={done} />
       {choose('what', what)}
       {choose('sees', sees)}
       <Field id="hand-over-name" label={labels.name}>

@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server'
+import { PressAndReload } from '@/app/_shell/press-and-reload'
 import { ButtonLink } from '@/app/_ui/button-link'
 import { Notice } from '@/app/_ui/notice'
 import type { Dialogue } from '@/db/dialogue'
 import { mayActForAll } from '@/dialogue/limits'
-import { Prepared } from './prepared'
 
 /** What the meeting asks of the organisation now: to say that it is ready, or to confirm what was written. */
 export async function MeetingStep({ dialogue }: { dialogue: Dialogue }) {
@@ -26,11 +26,15 @@ export async function MeetingStep({ dialogue }: { dialogue: Dialogue }) {
     <>
       <h2>{t('readyTitle')}</h2>
       <p>{t(state === 'prepared' ? 'isReady' : 'readyText')}</p>
-      <Prepared
-        dialogue={id}
-        prepared={state === 'prepared'}
-        labels={{ ready: t('ready'), notReady: t('notReady'), offline: t('offline') }}
-      />
+      <PressAndReload
+        url={`/api/dialogues/${id}/prepared`}
+        body={{ prepared: state !== 'prepared' }}
+        offline={t('offline')}
+        look="secondary"
+        size="small"
+      >
+        {t(state === 'prepared' ? 'notReady' : 'ready')}
+      </PressAndReload>
     </>
   )
 }

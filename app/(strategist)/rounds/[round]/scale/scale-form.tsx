@@ -1,8 +1,8 @@
 'use client'
 
 import type { FormEvent } from 'react'
-import { Outcome } from '@/app/(strategist)/_parts/outcome'
-import { usePost } from '@/app/(strategist)/_parts/use-post'
+import { Outcome } from '@/app/_shell/outcome'
+import { usePost } from '@/app/_shell/use-post'
 import { textOf } from '@/app/_shell/text-of'
 import { Button } from '@/app/_ui/button'
 import controls from '@/app/_ui/controls.module.css'

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { postJson } from '@/app/_shell/post'
+import { postJson } from './post'
 
 /** Posts and shows the page anew, or keeps what was written and says why not. */
 export const usePost = (offline: string) => {
@@ -15,7 +15,7 @@ export const usePost = (offline: string) => {
   const send = async <T>(
     url: string,
     body: unknown,
-    words: string | ((data: T) => string),
+    words: string | ((data: T) => string) = '',
   ): Promise<T | undefined> => {
     setBusy(true)
     setError(undefined)

@@ -5,7 +5,7 @@ import { Button } from '@/app/_ui/button'
 import { textOf } from '@/app/_shell/text-of'
 import controls from '@/app/_ui/controls.module.css'
 import type { Item, Value } from '@/answers/value'
-import css from './meeting.module.css'
+import css from './activities.module.css'
 import type { MeetingView, QuestionView } from './view'
 
 type Props = {

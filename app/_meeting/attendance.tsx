@@ -5,7 +5,7 @@ import { Button } from '@/app/_ui/button'
 import { textOf } from '@/app/_shell/text-of'
 import controls from '@/app/_ui/controls.module.css'
 import { attendeesOf, type Attendee } from '@/dialogue/attendance-list'
-import css from './meeting.module.css'
+import css from './activities.module.css'
 import type { MeetingView } from './view'
 
 type Props = {

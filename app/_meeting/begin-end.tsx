@@ -53,7 +53,7 @@ export function BeginEnd({ view: { dialogue, staff, labels }, now, changed }: Pr
     )
   if (!staff) return null
   return (
-    <div className={css.end}>
+    <div>
       {alert}
       {asked ? (
         <Notice tone="warn" role="alert" title={labels.endSure}>

@@ -1,6 +1,6 @@
 'use client'
 
-import css from './meeting.module.css'
+import css from './guide-list.module.css'
 import { TimeBar } from './time-bar'
 import { fill, type MeetingView, type PartView } from './view'
 

@@ -4,7 +4,6 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import type { SaveLabels } from '@/app/(representative)/form/_form/save-line'
 import { Button } from '@/app/_ui/button'
-import { passageBetween, sentenceAt, type Passage } from '@/answers/passage'
 import { Attendance } from './attendance'
 import { BeginEnd } from './begin-end'
 import { GuideList } from './guide-list'
@@ -20,6 +19,7 @@ import { useClock } from './use-clock'
 import { useDoings } from './use-doings'
 import { useKeys } from './use-keys'
 import { useNow } from './use-now'
+import { useTagging } from './use-tagging'
 import { fill, type Attendee, type MeetingView, type TagView } from './view'
 import { WhereItIs } from './where-it-is'
 
@@ -70,15 +70,12 @@ export function MeetingScreen({ view, saving }: Props) {
   const box = useRef<HTMLTextAreaElement>(null)
   const activity = useRef<HTMLInputElement>(null)
   const [dialog, setDialog] = useState<'help' | 'projected'>()
-  const [passage, setPassage] = useState<Passage>()
-  // A closed dialog gives the focus back, but not always the caret.
-  const place = useRef<[number, number]>([0, 0])
-  const [untagged, setUntagged] = useState(false)
+  const tagging = useTagging(box)
 
   const choose = (key: string, focus = true) => {
     const writes = document.activeElement === box.current
     setChosen(key)
-    setUntagged(false)
+    tagging.forget()
     if (focus && dialog !== 'projected')
       requestAnimationFrame(() => (writes ? box.current : document.getElementById(key))?.focus())
   }
@@ -87,20 +84,10 @@ export function MeetingScreen({ view, saving }: Props) {
     if (prompts[at]) choose(prompts[at].key)
   }
   const tag = () => {
-    const area = box.current
-    if (!staff || !open || !area || dialog) return
-    const { value, selectionStart, selectionEnd } = area
-    const found = passageBetween(value, selectionStart, selectionEnd) ?? sentenceAt(value, selectionStart)
-    place.current = [selectionStart, selectionEnd]
-    setUntagged(!found)
-    setPassage(found ?? undefined)
-  }
-  const backToNotes = () => {
-    setPassage(undefined)
-    box.current?.focus()
-    box.current?.setSelectionRange(...place.current)
+    if (staff && open && !dialog) tagging.start()
   }
   const put = ({ code, perspective }: TagView) => {
+    const { passage } = tagging
     if (!passage) return
     const body = { act: 'add', operation: operation(), key: prompt.notes.key, ...passage, code, perspective }
     queue.put('tags', body)
@@ -180,7 +167,7 @@ export function MeetingScreen({ view, saving }: Props) {
             tags={tagsOn(prompt.notes.key, now.tags, waiting)}
             box={box}
             activity={activity}
-            untagged={untagged}
+            untagged={tagging.untagged}
             tag={tag}
             untag={({ operation: made, waits }) =>
               waits ? void queue.drop(waits) : queue.put('tags', { act: 'remove', operation: made })
@@ -202,7 +189,9 @@ export function MeetingScreen({ view, saving }: Props) {
         />
       )}
       {dialog === 'help' && <KeysHelp labels={labels} staff={staff} close={() => setDialog(undefined)} />}
-      {passage && <Palette passage={passage} tags={tags} labels={labels} choose={put} close={backToNotes} />}
+      {tagging.passage && (
+        <Palette passage={tagging.passage} tags={tags} labels={labels} choose={put} close={tagging.close} />
+      )}
     </div>
   )
 }

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { postJson } from '@/app/_shell/post'
 import { Button } from '@/app/_ui/button'
 import controls from '@/app/_ui/controls.module.css'
-import css from './meeting.module.css'
+import css from './plan-form.module.css'
 import { fill, type MeetingView } from './view'
 
 type Props = {

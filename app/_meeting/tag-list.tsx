@@ -2,7 +2,7 @@
 
 import { Button } from '@/app/_ui/button'
 import type { TagOn } from '@/findings/tagging'
-import css from './meeting.module.css'
+import css from './tag-list.module.css'
 import { fill, type MeetingView, type TagView } from './view'
 
 export type ShownTag = TagOn & { waits?: string; refused?: string }

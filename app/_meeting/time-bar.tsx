@@ -1,4 +1,4 @@
-import css from './meeting.module.css'
+import css from './guide-list.module.css'
 
 /** Minutes used of those set aside, as a thin line; the words beside it say the same. */
 export function TimeBar({ used, planned }: { used: number; planned: number }) {

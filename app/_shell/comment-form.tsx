@@ -4,6 +4,7 @@ import { useRef, type FormEvent } from 'react'
 import { Button } from '@/app/_ui/button'
 import controls from '@/app/_ui/controls.module.css'
 import { Field } from '@/app/_ui/field'
+import fieldset from '@/app/_ui/fieldset.module.css'
 import css from './comment.module.css'
 import { Outcome } from './outcome'
 import { textOf } from './text-of'
@@ -41,8 +42,8 @@ export function CommentForm({ dialogue, prompt, audiences, labels }: Props) {
     <form onSubmit={submit} onChange={() => (operation.current = undefined)} className="stack">
       <Outcome error={error} done={done} />
       {audiences.length > 1 && (
-        <fieldset className={css.audience}>
-          <legend className={css.legend}>{labels.who}</legend>
+        <fieldset className={fieldset.plain}>
+          <legend>{labels.who}</legend>
           {audiences.map(({ value, label, hint }) => (
             <label key={value} className={css.choice}>
               <input type="radio" name="audience" value={value} required className={controls.radio} />

@@ -1,6 +1,7 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { Tag } from '@/app/_ui/tag'
 import type { Comment } from '@/db/comments'
+import byline from '@/app/_ui/byline.module.css'
 import css from './comment.module.css'
 
 /** What has been said about a question, with who reads it. */
@@ -11,7 +12,7 @@ export async function CommentList({ list, timeZone }: { list: Comment[]; timeZon
     <ol role="list" className={css.list}>
       {list.map((one) => (
         <li key={one.id} className={css.comment}>
-          <p className={css.about}>
+          <p className={byline.byline}>
             <b>{one.author}</b>
             {one.role !== 'representative' && <span>{t('fromStrategist')}</span>}
             <time dateTime={one.at.toISOString()}>

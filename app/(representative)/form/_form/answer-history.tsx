@@ -2,6 +2,7 @@ import { getFormatter, getTranslations } from 'next-intl/server'
 import { PressAndReload } from '@/app/_shell/press-and-reload'
 import { Tag } from '@/app/_ui/tag'
 import type { Revision } from '@/db/history'
+import byline from '@/app/_ui/byline.module.css'
 import css from './answer-history.module.css'
 import { formLabels } from './form-labels'
 import type { QuestionView } from './question-view'
@@ -30,7 +31,7 @@ export async function AnswerHistory({ dialogue, question, revisions, count, all,
       <ol role="list" className={css.list}>
         {revisions.map((one) => (
           <li key={one.id} className={css.revision}>
-            <p className={css.about}>
+            <p className={byline.byline}>
               <b>{one.author}</b>
               <time dateTime={one.at.toISOString()}>{time(one.at)}</time>
               {one.current && <Tag tone="ok">{heads.length > 1 ? t('oneOfSeveral') : t('current')}</Tag>}

@@ -8,7 +8,7 @@ import { Button } from '@/app/_ui/button'
 import { ChoiceList } from '@/app/_ui/choice-list'
 import controls from '@/app/_ui/controls.module.css'
 import { Field } from '@/app/_ui/field'
-import css from './hand-over.module.css'
+import fieldset from '@/app/_ui/fieldset.module.css'
 
 type Choice = { value: string; label: string; hint?: string }
 type Props = {
@@ -39,10 +39,8 @@ export function HandOverForm({ dialogue, prompt, what, sees, labels }: Props) {
     form.reset()
   }
   const choose = (name: 'what' | 'sees', options: Choice[]) => (
-    <fieldset className={css.group}>
-      <legend className={css.legend} id={`hand-over-${name}`}>
-        {labels[name]}
-      </legend>
+    <fieldset className={fieldset.plain}>
+      <legend id={`hand-over-${name}`}>{labels[name]}</legend>
       <ChoiceList
         name={name}
         options={options}

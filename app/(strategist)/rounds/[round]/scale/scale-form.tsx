@@ -7,6 +7,7 @@ import { textOf } from '@/app/_shell/text-of'
 import { Button } from '@/app/_ui/button'
 import controls from '@/app/_ui/controls.module.css'
 import { Field } from '@/app/_ui/field'
+import fieldset from '@/app/_ui/fieldset.module.css'
 import css from './scale-form.module.css'
 
 export type Step = {
@@ -65,8 +66,8 @@ export function ScaleForm({ url, steps, digitsBelow, languages, labels }: Props)
         {labels.upToHint}
       </p>
       {steps.map((step) => (
-        <fieldset key={step.word} className={css.step}>
-          <legend className={css.legend}>{step.label}</legend>
+        <fieldset key={step.word} className={fieldset.framed}>
+          <legend>{step.label}</legend>
           <Field id={`upTo-${step.word}`} label={labels.upTo}>
             {(aria) => (
               <input

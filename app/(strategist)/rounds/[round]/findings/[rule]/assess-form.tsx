@@ -7,6 +7,7 @@ import { textOf } from '@/app/_shell/text-of'
 import { Button } from '@/app/_ui/button'
 import controls from '@/app/_ui/controls.module.css'
 import { Field } from '@/app/_ui/field'
+import fieldset from '@/app/_ui/fieldset.module.css'
 import css from './assess-form.module.css'
 
 type Option = { value: string; label: string }
@@ -66,8 +67,8 @@ export function AssessForm({ url, components, concerns, grade, labels }: Props) 
   return (
     <form onSubmit={submit} className="stack">
       {components.map(({ key, label, hint, chosen, reason }) => (
-        <fieldset key={key} className={css.component}>
-          <legend className={css.legend}>{label}</legend>
+        <fieldset key={key} className={fieldset.framed}>
+          <legend>{label}</legend>
           <Field id={`concern-${key}`} label={hint}>
             {(aria) => <Choice name={`concern-${key}`} aria={aria} chosen={chosen} options={concerns} />}
           </Field>

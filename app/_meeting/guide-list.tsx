@@ -2,10 +2,10 @@
 
 import css from './guide-list.module.css'
 import { TimeBar } from './time-bar'
-import { fill, type MeetingView, type PartView } from './view'
+import { fill, type MeetingView, type MeetingPart } from './view'
 
 type Props = {
-  parts: PartView[]
+  parts: MeetingPart[]
   chosen: string
   noted: (key: string) => boolean
   used: (part: string) => number

@@ -16,7 +16,7 @@ import { read, type Language } from '@/people/language'
 import type { RouteName } from '@/people/policy'
 import { isStaff } from '@/people/role'
 import { meetingLabels } from './meeting-labels'
-import type { MeetingView, NowView, PromptView, TagView } from './view'
+import type { MeetingPrompt, MeetingView, NowView, TagView } from './view'
 
 const uuid = /^[0-9a-f-]{36}$/i
 const [notes] = meetingQuestions
@@ -32,7 +32,7 @@ const viewMeetingPrompt = (
   part: string,
   prompt: Prompt,
   { answers, language, visible, form }: Reading,
-): PromptView => {
+): MeetingPrompt => {
   const view = viewPrompt(prompt, answers, language)
   const noted = viewPrompt({ ...prompt, questions: [notes!] }, answers, language)
   const activities = view.questions.find((one) => one.kind === 'list' && one.facet === 'activities')

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
+import { textIn, textValue } from '@/answers/text'
 import type { SaveLabels } from '@/app/(representative)/form/_form/save-line'
 import { Button } from '@/app/_ui/button'
 import { Attendance } from './attendance'
@@ -12,7 +13,7 @@ import css from './meeting.module.css'
 import { Palette } from './palette'
 import { PlanForm } from './plan-form'
 import { Projected } from './projected'
-import { QuestionPanel, textIn } from './question-panel'
+import { QuestionPanel } from './question-panel'
 import { tagsOn } from './tags-on'
 import { useAnswers } from './use-answers'
 import { useClock } from './use-clock'
@@ -110,8 +111,7 @@ export function MeetingScreen({ view, saving }: Props) {
 
   const total = parts.reduce((sum, one) => sum + one.minutes, 0)
   const spent = Math.round(parts.reduce((sum, one) => sum + used(one.key), 0) / 60)
-  const write = (text: string) =>
-    answers.write(prompt.notes.key, text.trim() === '' ? { cleared: true } : { text })
+  const write = (text: string) => answers.write(prompt.notes.key, textValue(text))
   return (
     <div className={css.frame}>
       <div className={css.screen}>
@@ -123,7 +123,7 @@ export function MeetingScreen({ view, saving }: Props) {
           <GuideList
             parts={parts}
             chosen={prompt.key}
-            noted={(key) => textIn(answers, key).trim() !== ''}
+            noted={(key) => textIn(answers.values[key]).trim() !== ''}
             used={used}
             labels={labels}
             choose={choose}
@@ -179,7 +179,7 @@ export function MeetingScreen({ view, saving }: Props) {
         <Projected
           prompt={prompt}
           part={part.title}
-          text={textIn(answers, prompt.notes.key)}
+          text={textIn(answers.values[prompt.notes.key])}
           activities={prompt.activities && answers.values[prompt.activities.key]}
           readOnly={!open}
           labels={labels}

@@ -6,10 +6,10 @@ import type { Value } from '@/answers/value'
 import { titlesOf } from './activities'
 import { NotesBox } from './notes-box'
 import css from './projected.module.css'
-import type { MeetingView, PromptView } from './view'
+import type { MeetingView, MeetingPrompt } from './view'
 
 type Props = {
-  prompt: PromptView
+  prompt: MeetingPrompt
   part: string
   text: string
   activities: Value | undefined

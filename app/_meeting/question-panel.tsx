@@ -1,6 +1,7 @@
 'use client'
 
 import type { RefObject } from 'react'
+import { textIn, textValue } from '@/answers/text'
 import { Conflict } from '@/app/(representative)/form/_form/conflict'
 import { toValue } from '@/app/(representative)/form/_form/state'
 import { PressAndReload } from '@/app/_shell/press-and-reload'
@@ -12,12 +13,12 @@ import css from './question-panel.module.css'
 import { NotesBox } from './notes-box'
 import { TagList, type ShownTag } from './tag-list'
 import type { Answers } from './use-answers'
-import type { MeetingView, NowView, PromptView } from './view'
+import type { MeetingPrompt, MeetingView, NowView } from './view'
 
 type Props = {
   view: MeetingView
   now: NowView
-  prompt: PromptView
+  prompt: MeetingPrompt
   part: string
   answers: Answers
   open: boolean
@@ -29,11 +30,6 @@ type Props = {
   untag: (tag: ShownTag) => void
 }
 
-export const textIn = (answers: Answers, key: string): string => {
-  const value = answers.values[key]
-  return value && 'text' in value ? value.text : ''
-}
-
 /** The chosen question: large, with what was prepared beside the notes. */
 export function QuestionPanel(props: Props) {
   const { view, now, prompt, part, answers, open, tags, box, activity, untagged, tag, untag } = props
@@ -41,7 +37,7 @@ export function QuestionPanel(props: Props) {
   const { notes, activities } = prompt
   const id = prompt.key
   const conflict = answers.conflicts[notes.key]
-  const write = (text: string) => answers.write(notes.key, text.trim() === '' ? { cleared: true } : { text })
+  const write = (text: string) => answers.write(notes.key, textValue(text))
   return (
     <section id={id} className={css.panel} aria-labelledby={`${id}-question`} tabIndex={-1}>
       <p className={css.partHead}>{part}</p>
@@ -66,7 +62,7 @@ export function QuestionPanel(props: Props) {
             id={notes.key}
             labelledBy={`${id}-notes`}
             describedBy={`${id}-hint`}
-            text={textIn(answers, notes.key)}
+            text={textIn(answers.values[notes.key])}
             readOnly={!open}
             box={box}
             write={write}

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react'
 
-export type Doings = Record<
+export type Commands = Record<
   'next' | 'previous' | 'notes' | 'tag' | 'activity' | 'project' | 'help',
   () => void
 >
@@ -11,7 +11,7 @@ const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches('input:not([type=checkbox]), textarea, select')
 
 /** With Alt or Ctrl a key works everywhere; alone only where nothing is being written and no dialog is open but the projected one. */
-const keyOf = (event: KeyboardEvent): keyof Doings | undefined => {
+const keyOf = (event: KeyboardEvent): keyof Commands | undefined => {
   const { key, code, altKey, ctrlKey, metaKey, target } = event
   if ((ctrlKey || metaKey) && !altKey) return key.toLowerCase() === 'k' ? 'tag' : undefined
   if (altKey && !ctrlKey) {
@@ -21,7 +21,7 @@ const keyOf = (event: KeyboardEvent): keyof Doings | undefined => {
   if (ctrlKey || isTyping(target)) return undefined
   const forward = document.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight'
   const back = document.dir === 'rtl' ? 'ArrowRight' : 'ArrowLeft'
-  const alone: Record<string, keyof Doings> = {
+  const alone: Record<string, keyof Commands> = {
     j: 'next',
     [forward]: 'next',
     k: 'previous',
@@ -33,16 +33,16 @@ const keyOf = (event: KeyboardEvent): keyof Doings | undefined => {
   return alone[key]
 }
 
-export const useKeys = (doings: Doings): void => {
-  const latest = useRef(doings)
-  latest.current = doings
+export const useKeys = (commands: Commands): void => {
+  const latest = useRef(commands)
+  latest.current = commands
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const open = document.querySelector('dialog[open]:not([data-projected])')
-      const doing = keyOf(event)
-      if (!doing || open || event.defaultPrevented) return
+      const command = keyOf(event)
+      if (!command || open || event.defaultPrevented) return
       event.preventDefault()
-      latest.current[doing]()
+      latest.current[command]()
     }
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)

@@ -28,7 +28,7 @@ export type TagView = {
   label: string
 }
 
-export type PromptView = {
+export type MeetingPrompt = {
   key: string
   part: string
   number: string
@@ -42,7 +42,7 @@ export type PromptView = {
   activities?: QuestionView
 }
 
-export type PartView = { key: string; title: string; minutes: number; prompts: PromptView[] }
+export type MeetingPart = { key: string; title: string; minutes: number; prompts: MeetingPrompt[] }
 
 export type MeetingView = {
   dialogue: string
@@ -52,7 +52,7 @@ export type MeetingView = {
   staff: boolean
   mayShare: boolean
   since: number
-  parts: PartView[]
+  parts: MeetingPart[]
   colleagues: { id: string; name: string }[]
   now: NowView
   tags: TagView[]

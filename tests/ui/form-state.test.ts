@@ -1,4 +1,4 @@
-import { textOf, toState, toValue } from '@/app/(representative)/form/_form/state'
+import { jsonOf, toState, toValue } from '@/app/(representative)/form/_form/state'
 
 const stored = { items: [{ id: 'a', fields: { title: 'Vattnets dag', grounds: ['age'] } }] }
 
@@ -9,7 +9,7 @@ test('an entry reads the same whatever its blank controls say and in whatever or
   }
   const value = toValue('list', { given: [asControlsSay], apart: [] })
   expect(value).toEqual(stored)
-  expect(JSON.stringify(value)).toBe(textOf('list', stored))
+  expect(JSON.stringify(value)).toBe(jsonOf('list', stored))
 })
 
 test('an entry that was just added is kept, though nothing is written in it', () => {

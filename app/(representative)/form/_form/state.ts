@@ -66,7 +66,7 @@ export const toValue = (kind: QuestionView['kind'], { given, apart }: QuestionSt
 }
 
 /** The same for values that read the same. */
-export const textOf = (kind: QuestionView['kind'], value: Value): string =>
+export const jsonOf = (kind: QuestionView['kind'], value: Value): string =>
   JSON.stringify(toValue(kind, toState(kind, value)))
 
 /** Whether a control is chosen; said in the page from the server on, so that it reads right before the form has come alive. */

@@ -7,7 +7,7 @@ import type { FormLabels } from './labels'
 import { touch, usePresence } from './presence'
 import type { HeadView, PromptView, QuestionView } from './question-view'
 import { createSaver, type Told } from './saver'
-import { textOf, toState, toValue, type QuestionState, type Values } from './state'
+import { jsonOf, toState, toValue, type QuestionState, type Values } from './state'
 import { useConflicts } from './use-conflicts'
 import { useWarnings } from './use-warnings'
 
@@ -46,7 +46,7 @@ export const usePart = ({ dialogue, person, prompts, labels, since = 0 }: Part) 
   const stateOf = ({ key }: QuestionView) => form.getValues(pathOf(key)) as QuestionState
   const valueOf = (question: QuestionView) => toValue(question.kind, stateOf(question))
   const shows = (question: QuestionView, value: Value) =>
-    JSON.stringify(valueOf(question)) === textOf(question.kind, value)
+    JSON.stringify(valueOf(question)) === jsonOf(question.kind, value)
 
   /** Puts in what did not come from this page's own controls, which a list makes anew. */
   const put = (question: QuestionView, state: QuestionState) => {

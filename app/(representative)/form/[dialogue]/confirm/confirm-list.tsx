@@ -12,7 +12,7 @@ import { useConfirming } from './use-confirming'
 import { useShown } from './use-shown'
 
 /** `head` is the revision whose text is shown, the newest of several: writing on takes that one's place and no other's. */
-export type FieldView = { key: string; label: string; text: string; head?: string }
+export type LeafField = { key: string; label: string; text: string; head?: string }
 export type LeafView = {
   prompt: string
   /** The question's number, for the names of its buttons. */
@@ -22,8 +22,8 @@ export type LeafView = {
   conflicted: boolean
   /** The revisions that the reader has before them. */
   seen: string[]
-  correct: FieldView[]
-  dissent: FieldView
+  correct: LeafField[]
+  dissent: LeafField
   reading: ReactNode
   status: ReactNode
 }

@@ -1,12 +1,13 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import { textValue } from '@/answers/text'
 import controls from '@/app/_ui/controls.module.css'
 import type { Saver } from '../../_form/saver'
-import type { FieldView } from './confirm-list'
+import type { LeafField } from './confirm-list'
 import css from './confirm.module.css'
 
-type Props = { saver: Saver; name: string; words: string; hint: string; fields: FieldView[] }
+type Props = { saver: Saver; name: string; words: string; hint: string; fields: LeafField[] }
 
 /** Boxes that save as one writes, folded away until someone wants them. */
 export function LeafEditor({ saver, name, words, hint, fields }: Props) {
@@ -22,7 +23,7 @@ export function LeafEditor({ saver, name, words, hint, fields }: Props) {
 }
 
 /** A colleague's text takes the place of what is shown; where something of one's own waits, the next save merges. */
-function Box({ saver, field }: { saver: Saver; field: FieldView }) {
+function Box({ saver, field }: { saver: Saver; field: LeafField }) {
   const box = useRef<HTMLTextAreaElement>(null)
   const { key, text, head } = field
   // Nothing can be written that would not be kept: the box opens when the page has come alive.
@@ -46,9 +47,7 @@ function Box({ saver, field }: { saver: Saver; field: FieldView }) {
         defaultValue={text}
         readOnly={!alive}
         data-key={key}
-        onChange={({ target: { value } }) =>
-          saver.change(key, value.trim() === '' ? { cleared: true } : { text: value })
-        }
+        onChange={({ target: { value } }) => saver.change(key, textValue(value))}
       />
     </div>
   )

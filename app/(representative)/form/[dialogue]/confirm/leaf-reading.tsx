@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { Notice } from '@/app/_ui/notice'
 import { QuestionHeading } from '@/app/_ui/question-heading'
+import { textIn } from '@/answers/text'
 import { dissentKey, notesKey } from '@/dialogue/meeting-questions'
 import type { Prompt } from '@/guide/guide'
 import type { Language } from '@/people/language'
@@ -24,11 +25,9 @@ export async function LeafReading({ found, prompt, language }: Props) {
     .filter(({ text }) => text !== '')
   const main = prepared.find(({ question }) => question.facet === 'text')
   const facets = prepared.filter((one) => one !== main)
-  const textOf = (key: string) => {
-    const value = found.answers.get(key)?.at(-1)?.value
-    return value && 'text' in value ? value.text : ''
-  }
-  const [notes, dissent] = [textOf(notesKey(prompt)), textOf(dissentKey(prompt))]
+  const [notes, dissent] = [notesKey(prompt), dissentKey(prompt)].map((key) =>
+    textIn(found.answers.get(key)?.at(-1)?.value),
+  )
   const conflicted = found.leaves.some((leaf) => leaf.prompt === prompt.key && leaf.conflicted)
   return (
     <>

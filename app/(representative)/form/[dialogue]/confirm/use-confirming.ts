@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { textIn } from '@/answers/text'
 import type { Value } from '@/answers/value'
 import { postJson } from '@/app/_shell/post'
 import { followPage } from '../../_form/follow-page'
@@ -40,7 +41,7 @@ export const useConfirming = (
     const field = leaf && [...leaf.correct, leaf.dissent].find((one) => one.key === key)
     return {
       title: field ? `${leaf.about} ${field.label}` : key,
-      words: 'text' in value ? value.text : '',
+      words: textIn(value),
     }
   }
   const [saver] = useState(() => createSaver(dialogue, (one) => latest.current(one), { person, describe }))

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { textIn } from '@/answers/text'
 import { isSettled, type Leaf } from '@/dialogue/confirming'
 import { dissentKey, notesKey } from '@/dialogue/meeting-questions'
 import type { Prompt } from '@/guide/guide'
@@ -16,8 +17,7 @@ export const viewLeaves = async (found: Confirmable): Promise<LeafView[]> => {
   const language = (await getLocale()) as Language
   const field = (key: string, label: string): Field => {
     const shown = found.answers.get(key)?.at(-1)
-    const text = shown && 'text' in shown.value ? shown.value.text : ''
-    return { key, label, text, head: shown?.id }
+    return { key, label, text: textIn(shown?.value), head: shown?.id }
   }
   const view = (prompt: Prompt, leaf: Leaf): LeafView => ({
     prompt: prompt.key,

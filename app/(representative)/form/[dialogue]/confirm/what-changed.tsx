@@ -1,12 +1,10 @@
 import { getTranslations } from 'next-intl/server'
+import { textIn } from '@/answers/text'
 import { diffWords } from '@/answers/word-diff'
-import type { Value } from '@/answers/value'
 import { notesKey } from '@/dialogue/meeting-questions'
 import type { Prompt } from '@/guide/guide'
 import css from './confirm.module.css'
 import type { Confirmable } from './load-confirm'
-
-const textOf = (value: Value | null | undefined): string => (value && 'text' in value ? value.text : '')
 
 /** What was changed after the meeting, by the organisation or by whoever took notes: by whom, when, and word for word against what stood there. */
 export async function WhatChanged({ found, prompt }: { found: Confirmable; prompt: Prompt }) {
@@ -14,7 +12,7 @@ export async function WhatChanged({ found, prompt }: { found: Confirmable; promp
   const changed = found.changes.filter((one) => one.key.split('.')[0] === prompt.key)
   if (changed.length === 0) return null
   return changed.map(({ key, by, before, after, author, at }, place) => {
-    const { a, b } = diffWords(textOf(before), textOf(after))
+    const { a, b } = diffWords(textIn(before), textIn(after))
     const corrected = key === notesKey(prompt) ? 'notesChanged' : 'answerChanged'
     return (
       <details key={place} className={css.changed}>

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { textIn, textValue } from '@/answers/text'
-import type { SaveLabels } from '@/app/(representative)/form/_form/save-line'
+import type { SaveLabels } from '@/app/_saving/save-line'
 import { Button } from '@/app/_ui/button'
 import { Attendance } from './attendance'
 import { BeginEnd } from './begin-end'

@@ -1,10 +1,4 @@
-import {
-  forgetUnlessWaiting,
-  inStore,
-  isShared,
-  mayOpen,
-  readAll,
-} from '@/app/(representative)/form/_form/browser-store'
+import { forgetUnlessWaiting, inStore, isShared, mayOpen, readAll } from '@/app/_saving/browser-store'
 
 export type Path = 'attendance' | 'time' | 'tags'
 /** Something done at the meeting that the server has not acknowledged. `refused` says why it will not be. */

@@ -1,4 +1,4 @@
-import { patience } from '@/app/(representative)/form/_form/post-operation'
+import { patience } from '@/app/_saving/post-operation'
 import { dropWaiting, keepWaiting, listKept, type Path, type Waiting } from './queue-store'
 
 type About = {

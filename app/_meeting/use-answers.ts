@@ -1,11 +1,11 @@
 'use client'
 
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { followPage } from '@/app/(representative)/form/_form/follow-page'
-import { touch, usePresence } from '@/app/(representative)/form/_form/presence'
+import { followPage } from '@/app/_saving/follow-page'
+import { touch, usePresence } from '@/app/_saving/presence'
 import { readValue } from '@/app/(representative)/form/_form/read-value'
-import { createSaver, type Told } from '@/app/(representative)/form/_form/saver'
-import { useConflicts } from '@/app/(representative)/form/_form/use-conflicts'
+import { createSaver, type Told } from '@/app/_saving/saver'
+import { useConflicts } from '@/app/_saving/use-conflicts'
 import type { Value } from '@/answers/value'
 import type { MeetingView, QuestionView } from './view'
 

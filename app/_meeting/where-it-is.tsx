@@ -1,7 +1,7 @@
 'use client'
 
-import { SaveLine, type SaveLabels } from '@/app/(representative)/form/_form/save-line'
-import { SaveNotice } from '@/app/(representative)/form/_form/save-notice'
+import { SaveLine, type SaveLabels } from '@/app/_saving/save-line'
+import { SaveNotice } from '@/app/_saving/save-notice'
 import { Button } from '@/app/_ui/button'
 import type { Waiting } from './queue-store'
 import css from './meeting.module.css'

@@ -1,8 +1,8 @@
 'use client'
 
 import { Button } from '@/app/_ui/button'
+import { clearBrowser, countWaiting } from '@/app/_saving/clear-browser'
 import css from './menu.module.css'
-import { clearBrowser, countWaiting } from '@/app/(representative)/form/_form/clear-browser'
 import { postJson } from './post'
 
 type Choice = { code: string; name: string; current: boolean }

@@ -2,9 +2,9 @@
 
 import type { PersonalData } from '@/answers/personal-data'
 import { Icon } from '@/app/_ui/icon'
+import { useSaveState } from '@/app/_saving/status-store'
 import css from './beside-field.module.css'
 import type { FormLabels } from './labels'
-import { useSaveState } from './status-store'
 
 type Props = { of: string; warning?: PersonalData; labels: FormLabels }
 

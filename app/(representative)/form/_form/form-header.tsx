@@ -5,9 +5,9 @@ import { currentCaller } from '@/app/_session/caller'
 import type { Dialogue } from '@/db/dialogue'
 import { isSent } from '@/dialogue/state'
 import { firstTimeZone } from '@/people/time-zone'
+import { KeepOffline } from '@/app/_saving/keep-offline'
+import { SaveLine } from '@/app/_saving/save-line'
 import { saveLabels } from './form-labels'
-import { KeepOffline } from './keep-offline'
-import { SaveLine } from './save-line'
 import { SendWaiting } from './send-waiting'
 
 export async function FormHeader({ dialogue, saving }: { dialogue: Dialogue; saving?: boolean }) {

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { firstTimeZone } from '@/people/time-zone'
+import type { SaveLabels } from '@/app/_saving/save-line'
 import type { FormLabels } from './labels'
-import type { SaveLabels } from './save-line'
 
 const outboxLabels = async (): Promise<FormLabels['outbox']> => {
   const t = await getTranslations('outbox')

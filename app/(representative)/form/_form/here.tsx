@@ -1,7 +1,7 @@
 'use client'
 
+import { useHere, type Present } from '@/app/_saving/presence'
 import css from './here.module.css'
-import { useHere, type Present } from './presence'
 
 /** Who else is here and in which question. Only coming and going is announced, not every step. */
 export function Here({ labels }: { labels: { here: string; inQuestion: string } }) {

@@ -3,9 +3,9 @@
 import { useEffect, useState } from 'react'
 import { Button } from '@/app/_ui/button'
 import { Notice } from '@/app/_ui/notice'
-import { downloadKept } from './download-kept'
+import { downloadKept } from '@/app/_saving/download-kept'
+import { listWaiting, type Operation } from '@/app/_saving/outbox'
 import css from './form.module.css'
-import { listWaiting, type Operation } from './outbox'
 
 type Props = { dialogue?: string; labels: { text: string; download: string } }
 

@@ -3,11 +3,11 @@
 import { useEffect, useState } from 'react'
 import { ButtonLink } from '@/app/_ui/button-link'
 import { Notice } from '@/app/_ui/notice'
+import { useSaveState } from '@/app/_saving/status-store'
+import { listForms, type StoredForm } from '@/app/_saving/stored-form'
 import { KeptTexts } from './kept-texts'
 import type { FormLabels } from './labels'
 import { PartForm } from './part-form'
-import { useSaveState } from './status-store'
-import { listForms, type StoredForm } from './stored-form'
 
 export type ShellLabels = Record<
   'title' | 'text' | 'seen' | 'forms' | 'none' | 'back' | 'reload' | 'parts' | 'kept' | 'download',

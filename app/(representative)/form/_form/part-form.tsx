@@ -2,12 +2,12 @@
 
 import { ErrorSummary } from '@/app/_ui/error-summary'
 import { Question } from '@/app/_ui/question'
+import { SaveNotice } from '@/app/_saving/save-notice'
 import { BesideField } from './beside-field'
 import { Conflict } from './conflict'
 import { Control } from './control'
 import { HereMark } from './here'
 import { LastTime } from './last-time'
-import { SaveNotice } from './save-notice'
 import { usePart, type Part } from './use-part'
 
 type Props = Part & {

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { postJson } from '@/app/_shell/post'
 import { Button } from '@/app/_ui/button'
 import { Notice } from '@/app/_ui/notice'
-import { listWaiting } from './outbox'
+import { listWaiting } from '@/app/_saving/outbox'
 
 type Props = {
   dialogue: string

@@ -3,10 +3,10 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { Notice } from '@/app/_ui/notice'
-import { followPage } from './follow-page'
-import { listWaiting } from './outbox'
-import { createSaver } from './saver'
-import { useSaveState } from './status-store'
+import { followPage } from '@/app/_saving/follow-page'
+import { listWaiting } from '@/app/_saving/outbox'
+import { createSaver } from '@/app/_saving/saver'
+import { useSaveState } from '@/app/_saving/status-store'
 
 type Props = { dialogue: string; person: string; words: string }
 

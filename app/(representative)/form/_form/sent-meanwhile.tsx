@@ -1,7 +1,7 @@
 'use client'
 
 import { Notice } from '@/app/_ui/notice'
-import { useSent } from './presence'
+import { useSent } from '@/app/_saving/presence'
 
 type Props = { sent: boolean; labels: { title: string; text: string } }
 

@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import controls from '@/app/_ui/controls.module.css'
-import { clearBrowser, countWaiting } from './clear-browser'
+import { clearBrowser, countWaiting } from '@/app/_saving/clear-browser'
 import css from './form.module.css'
 
 type Props = { shared: boolean; labels: { name: string; hint: string; waits: string } }

@@ -1,14 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import type { Value } from '@/answers/value'
+import { followPage } from '@/app/_saving/follow-page'
+import { touch, usePresence } from '@/app/_saving/presence'
+import { createSaver, type Told } from '@/app/_saving/saver'
+import { useConflicts } from '@/app/_saving/use-conflicts'
 import { describeIn } from './describe-in'
-import { followPage } from './follow-page'
 import type { FormLabels } from './labels'
-import { touch, usePresence } from './presence'
 import type { HeadView, PromptView, QuestionView } from './question-view'
-import { createSaver, type Told } from './saver'
 import { jsonOf, toState, toValue, type QuestionState, type Values } from './state'
-import { useConflicts } from './use-conflicts'
 import { useWarnings } from './use-warnings'
 
 export type Part = {

@@ -1,10 +1,10 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { SaveNotice } from '@/app/_saving/save-notice'
 import { Button } from '@/app/_ui/button'
 import { Notice } from '@/app/_ui/notice'
 import type { FormLabels } from '../../_form/labels'
-import { SaveNotice } from '../../_form/save-notice'
 import type { ConfirmLabels } from './confirm-labels'
 import css from './confirm.module.css'
 import { LeafEditor } from './leaf-editor'

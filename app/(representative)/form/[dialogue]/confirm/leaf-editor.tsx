@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { textValue } from '@/answers/text'
 import controls from '@/app/_ui/controls.module.css'
-import type { Saver } from '../../_form/saver'
+import type { Saver } from '@/app/_saving/saver'
 import type { LeafField } from './confirm-list'
 import css from './confirm.module.css'
 

@@ -1,5 +1,5 @@
 import { viewPrompt } from '@/app/(representative)/form/_form/question-view'
-import type { StoredForm } from '@/app/(representative)/form/_form/stored-form'
+import type { StoredForm } from '@/app/_saving/stored-form'
 import { endpoint } from '@/app/_session/endpoint'
 import { findDialogue, listAnswers } from '@/db/dialogue'
 import { findSequence } from '@/db/presence'

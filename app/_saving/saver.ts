@@ -1,8 +1,8 @@
 import type { Value } from '@/answers/value'
+import type { HeadView } from '@/app/(representative)/form/_form/question-view'
 import { isShared } from './browser-store'
 import { adopt, holdTab, keep, type Operation } from './outbox'
 import { patience, postOperation, type Outcome } from './post-operation'
-import type { HeadView } from './question-view'
 import { keepHeads } from './stored-form'
 import { setSaveState, troubles, type Trouble } from './status-store'
 

@@ -1,5 +1,5 @@
+import type { HeadView, PromptView } from '@/app/(representative)/form/_form/question-view'
 import { inStore, isShared, readAll } from './browser-store'
-import type { HeadView, PromptView } from './question-view'
 
 /** A form as this browser last saw it: the questions in the reader's language, and what was saved on the server then. */
 export type StoredForm = {

@@ -189,9 +189,6 @@ export const createSaver = (
     report()
     return shown
   }
-  /** The revisions that the text on the page was written from. */
-  const base = (key: string, parents: string[], saved?: Value) =>
-    Object.assign(lineOf(key), { parents, saved: saved && JSON.stringify(saved) })
   const sendAll = (leaving = false) =>
     Promise.all(
       [...lines].filter(([, line]) => line.trouble !== 'refused').map(([key]) => send(key, leaving)),
@@ -209,11 +206,13 @@ export const createSaver = (
       void sendAll()
       return shown
     },
-    base,
     /** The page shows the newest of these: what is written next is written from that one alone. */
     standOn: (key: string, heads: { id: string; value: Value }[]) => {
       const newest = heads.at(-1)
-      base(key, newest ? [newest.id] : [], newest?.value)
+      Object.assign(lineOf(key), {
+        parents: newest ? [newest.id] : [],
+        saved: newest && JSON.stringify(newest.value),
+      })
     },
     flush: () => sendAll(),
     /** The page may be gone after this: another may take over what it has kept. */

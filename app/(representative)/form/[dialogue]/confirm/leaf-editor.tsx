@@ -31,7 +31,7 @@ function Box({ saver, field }: { saver: Saver; field: LeafField }) {
   useEffect(() => setAlive(true), [])
   useEffect(() => {
     if (!saver.idle(key)) return
-    saver.base(key, head ? [head] : [], text ? { text } : undefined)
+    saver.standOn(key, head ? [{ id: head, value: textValue(text) }] : [])
     if (box.current && box.current.value !== text) box.current.value = text
   }, [saver, key, text, head])
   const id = `edit-${key.replace('.', '-')}`

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Agent } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
+import postgres from 'postgres'
 import { post } from './post'
 import type { Site } from './site'
 import type { Line } from './writer'
@@ -25,7 +26,7 @@ export const openLines = async (site: Site): Promise<Line[]> => {
 
 export type Soaked = { status: number | undefined; took: number }
 
-export const paragraph =
+const paragraph =
   'Vi har tagit upp planen på arbetsplatsträffar under året och fördelat ansvaret för varje åtgärd. '.repeat(
     4,
   )
@@ -62,5 +63,36 @@ export const soak = async (
   return Promise.all(all).finally(() => agent.destroy())
 }
 
-export const percentile = (values: number[], share: number): number =>
+/**
+ * A bare prepared insert of the same rows at the same pace: milliseconds each took. Into a table like the revisions', made for
+ * the while, without keys to other tables, policies or triggers.
+ */
+export const insertBarely = async (
+  url: string,
+  { seconds, rate }: { seconds: number; rate: number },
+): Promise<number[]> => {
+  const sql = postgres(url, { max: 10, onnotice: () => {} })
+  await sql`create table bare (like answer_revision including defaults including identity including indexes)`
+  const all: Promise<number>[] = []
+  const begun = performance.now()
+  for (let at = 0; at < seconds * rate; at++) {
+    await wait(Math.max(0, begun + (at * 1000) / rate - performance.now()))
+    const [started, one] = [performance.now(), randomUUID()]
+    all.push(
+      sql`insert into bare (municipality_id, id, answer_id, dialogue_id, operation_id, author_id, value, at)
+        values (${one}, ${one}, ${one}, ${one}, ${one}, ${one}, ${sql.json({ text: `${paragraph}${at}` })}, ${new Date()})`.then(
+        () => performance.now() - started,
+      ),
+    )
+  }
+  const times = await Promise.all(all)
+  await sql`drop table bare`
+  await sql.end()
+  return times
+}
+
+export const describeTimes = (what: string, times: number[]): string =>
+  `${what.padEnd(26)} p50 ${percentile(times, 0.5).toFixed(1)} ms, p95 ${percentile(times, 0.95).toFixed(1)} ms, most ${percentile(times, 1).toFixed(1)} ms`
+
+const percentile = (values: number[], share: number): number =>
   values.toSorted((a, b) => a - b)[Math.ceil(values.length * share) - 1] ?? Number.NaN

@@ -1,13 +1,14 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
+import { formatTime } from '@/app/_session/format-time'
 import { Tag } from '@/app/_ui/tag'
 import type { Comment } from '@/db/comments'
 import byline from '@/app/_ui/byline.module.css'
 import css from './comment.module.css'
 
 /** What has been said about a question, with who reads it. */
-export async function CommentList({ list, timeZone }: { list: Comment[]; timeZone: string }) {
+export async function CommentList({ list }: { list: Comment[] }) {
   const t = await getTranslations('question')
-  const format = await getFormatter()
+  const { at } = await formatTime()
   return (
     <ol role="list" className={css.list}>
       {list.map((one) => (
@@ -16,7 +17,7 @@ export async function CommentList({ list, timeZone }: { list: Comment[]; timeZon
             <b>{one.author}</b>
             {one.role !== 'representative' && <span>{t('fromStrategist')}</span>}
             <time dateTime={one.at.toISOString()}>
-              {format.dateTime(one.at, { dateStyle: 'medium', timeStyle: 'short', timeZone })}
+              {at(one.at, { dateStyle: 'medium', timeStyle: 'short' })}
             </time>
             <Tag tone={one.audience === 'strategist' ? 'brand' : 'neutral'}>
               {t(`seenBy.${one.audience}`)}

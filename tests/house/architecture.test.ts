@@ -153,6 +153,17 @@ test('the domain has no clock and no chance', () => {
   expect(found.map(([file]) => file)).toEqual([])
 })
 
+/** Times are said by `formatTime` alone, so that no page forgets whose clock it shows; the captured mail has nobody's. */
+const hasOwnClock = (file: string, source: string): boolean =>
+  topOf(file) === 'app' &&
+  !['app/_session/format-time.ts', 'app/mail/page.tsx'].includes(file) &&
+  /\.(dateTime|dateTimeRange|relativeTime)\(/.test(source)
+
+test('every page tells the time by one clock', () => {
+  expect([...sources].filter(([file, source]) => hasOwnClock(file, source)).map(([file]) => file)).toEqual([])
+  expect(hasOwnClock('app/x.tsx', 'format.dateTime(at)')).toBe(true)
+})
+
 test('no top-level folder but the words of the domain and the few that carry them', () => {
   const found = readdirSync(root, { withFileTypes: true }).filter(
     (one) => one.isDirectory() && !one.name.startsWith('.') && one.name !== 'node_modules',

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { formatTime } from '@/app/_session/format-time'
 import { enterPage } from '@/app/_session/caller'
 import { Header } from '@/app/_shell/header'
 import { DataTable } from '@/app/_ui/data-table'
@@ -15,7 +16,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function Forms() {
   const page = await enterPage('GET /form')
   const t = await getTranslations('form')
-  const format = await getFormatter()
+  const { day } = await formatTime()
   const language = (await getLocale()) as Language
   const dialogues = await page.read((tx) => listOwnDialogues(tx, page.caller))
   return (
@@ -37,7 +38,7 @@ export default async function Forms() {
                   {read(one.round, language)}
                 </a>,
                 one.organisation,
-                format.dateTime(new Date(`${one.closesOn}T12:00:00Z`), { dateStyle: 'long' }),
+                day(one.closesOn),
                 <Tag key="state" tone={one.state === 'sent' ? 'ok' : 'neutral'}>
                   {t(`states.${one.state}`)}
                 </Tag>,

@@ -1,4 +1,5 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
+import { formatTime } from '@/app/_session/format-time'
 import { QuestionHeading } from '@/app/_ui/question-heading'
 import { Tag } from '@/app/_ui/tag'
 import { standingOf } from '@/answers/reading'
@@ -108,13 +109,13 @@ export async function AnswerLines({
 
 async function Writers({ given }: { given: Given[] }) {
   const t = await getTranslations('organisation')
-  const format = await getFormatter()
+  const time = await formatTime()
   const latest = new Map<string, Date>()
   for (const { author, at } of given)
     if (author && at && (latest.get(author) ?? 0) < at) latest.set(author, at)
   if (latest.size === 0) return null
   const words = [...latest].map(([who, at]) =>
-    t('by', { who, at: format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short' }) }),
+    t('by', { who, at: time.at(at, { dateStyle: 'medium', timeStyle: 'short' }) }),
   )
   return <p className={css.by}>{words.join(' · ')}</p>
 }

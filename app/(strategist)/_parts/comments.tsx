@@ -6,10 +6,10 @@ import type { Form } from '@/dialogue/form'
 import { promptsOf } from '@/guide/guide'
 import { read, type Language } from '@/people/language'
 
-type Props = { dialogue: string; form: Form; list: Comment[]; timeZone: string; language: Language }
+type Props = { dialogue: string; form: Form; list: Comment[]; language: Language }
 
 /** What the organisation has written to the strategist, question by question, with a place to answer. */
-export async function Comments({ dialogue, form, list, timeZone, language }: Props) {
+export async function Comments({ dialogue, form, list, language }: Props) {
   const t = await getTranslations('question')
   const prompts = promptsOf(form)
   const said = (key: string) => list.filter((one) => one.prompt === key)
@@ -41,7 +41,7 @@ export async function Comments({ dialogue, form, list, timeZone, language }: Pro
             <h3 id={`comments-${key}`}>
               {number} {read(wording, language)}
             </h3>
-            <CommentList list={said(key)} timeZone={timeZone} />
+            <CommentList list={said(key)} />
             <details>
               <summary>{t('answerTo', { number })}</summary>
               {write(key, number)}

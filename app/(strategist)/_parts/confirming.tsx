@@ -1,4 +1,5 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
+import { formatTime } from '@/app/_session/format-time'
 import { DataTable } from '@/app/_ui/data-table'
 import { Tag } from '@/app/_ui/tag'
 import type { Signing } from '@/db/sign-off'
@@ -6,14 +7,14 @@ import { countSettled, isSettled, type Leaf } from '@/dialogue/confirming'
 import type { Form } from '@/dialogue/form'
 import type { DialogueState } from '@/dialogue/state'
 
-type Props = { form: Form; state: DialogueState; leaves: Leaf[]; signing: Signing; timeZone: string }
+type Props = { form: Form; state: DialogueState; leaves: Leaf[]; signing: Signing }
 
 /** What the organisation has said of the meeting's notes, leaf by leaf, and what they wait for. */
-export async function Confirming({ form, state, leaves, signing, timeZone }: Props) {
+export async function Confirming({ form, state, leaves, signing }: Props) {
   if (state !== 'held' && state !== 'confirmed' && !leaves.some((leaf) => leaf.confirmation)) return null
   const t = await getTranslations('confirm')
-  const format = await getFormatter()
-  const time = (at: Date) => format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone })
+  const { at } = await formatTime()
+  const time = (moment: Date) => at(moment, { dateStyle: 'medium', timeStyle: 'short' })
   const numbers = new Map(
     form.parts.flatMap((part) => part.prompts).map((prompt) => [prompt.key, prompt.number]),
   )

@@ -1,4 +1,5 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
+import { formatTime } from '@/app/_session/format-time'
 import { DataTable } from '@/app/_ui/data-table'
 import { Notice } from '@/app/_ui/notice'
 import { Tag } from '@/app/_ui/tag'
@@ -85,12 +86,14 @@ export async function DeliveryLog({ dialogue, letters, people }: Props) {
 
 async function Outcome({ letter: { state, sentAt, dueAt, tries, trouble } }: { letter: LoggedLetter }) {
   const t = await getTranslations('post')
-  const format = await getFormatter()
-  const at = (moment: Date) => format.dateTime(moment, { dateStyle: 'medium', timeStyle: 'short' })
+  const { at } = await formatTime()
+  const time = (moment: Date) => at(moment, { dateStyle: 'medium', timeStyle: 'short' })
   return (
     <>
-      <Tag tone={tones[state]}>{t(`state.${state}`, { at: sentAt ? at(sentAt) : '' })}</Tag>
-      {state === 'waiting' && tries > 0 && <span className={css.later}>{t('later', { at: at(dueAt) })}</span>}
+      <Tag tone={tones[state]}>{t(`state.${state}`, { at: sentAt ? time(sentAt) : '' })}</Tag>
+      {state === 'waiting' && tries > 0 && (
+        <span className={css.later}>{t('later', { at: time(dueAt) })}</span>
+      )}
       {trouble && (
         <span className={css.trouble}>
           {t('words')} <q dir="auto">{trouble}</q>

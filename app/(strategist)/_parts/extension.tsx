@@ -1,5 +1,6 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
 import { PressButton } from '@/app/_shell/press-button'
+import { getTranslations } from 'next-intl/server'
+import { formatTime } from '@/app/_session/format-time'
 import { ExtensionForm } from './extension-form'
 
 type Props = { dialogue: string; closesOn: string; extendedTo: string | null; mayExtend: boolean }
@@ -11,8 +12,7 @@ const dayAfter = (day: string): string =>
 export async function Extension({ dialogue, closesOn, extendedTo, mayExtend }: Props) {
   const t = await getTranslations('extension')
   const o = await getTranslations('organisation')
-  const format = await getFormatter()
-  const day = (date: string) => format.dateTime(new Date(date), { dateStyle: 'long', timeZone: 'UTC' })
+  const { day } = await formatTime()
   const url = `/api/dialogues/${dialogue}/extension`
   return (
     <section className="flow" aria-labelledby="last-day">

@@ -1,4 +1,5 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
+import { formatTime } from '@/app/_session/format-time'
 import { Notice } from '@/app/_ui/notice'
 import { QuestionHeading } from '@/app/_ui/question-heading'
 import type { LateAnswer } from '@/db/sent-version'
@@ -14,7 +15,7 @@ type Props = { form: Form; list: LateAnswer[]; language: Language }
 export async function LateAnswers({ form, list, language }: Props) {
   if (list.length === 0) return null
   const t = await getTranslations('organisation')
-  const format = await getFormatter()
+  const { at } = await formatTime()
   return (
     <section className="flow" aria-labelledby="late">
       <h2 id="late" className="voice">
@@ -40,7 +41,7 @@ export async function LateAnswers({ form, list, language }: Props) {
             <p className={css.by}>
               {t('by', {
                 who: one.author,
-                at: format.dateTime(one.at, { dateStyle: 'medium', timeStyle: 'short' }),
+                at: at(one.at, { dateStyle: 'medium', timeStyle: 'short' }),
               })}
             </p>
           </div>

@@ -1,4 +1,5 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
+import { formatTime, pageTimeZone } from '@/app/_session/format-time'
 import type { MeetingTime as Planned } from '@/db/meeting-time'
 import { wallTimeAt } from '@/people/time-zone'
 import { PressButton } from '@/app/_shell/press-button'
@@ -7,7 +8,6 @@ import { MeetingTimeForm } from './meeting-time-form'
 type Props = {
   dialogue: string
   planned: Planned | undefined
-  timeZone: string
   mayPlan: boolean
 }
 
@@ -25,12 +25,12 @@ const names = [
 ] as const
 
 /** When and where the organisation is met, by the municipality's own clock. */
-export async function MeetingTime({ dialogue, planned, timeZone, mayPlan }: Props) {
+export async function MeetingTime({ dialogue, planned, mayPlan }: Props) {
   const t = await getTranslations('meetingTime')
   const o = await getTranslations('organisation')
-  const format = await getFormatter()
-  const time =
-    planned && format.dateTime(planned.startsAt, { dateStyle: 'full', timeStyle: 'short', timeZone })
+  const { at } = await formatTime()
+  const timeZone = await pageTimeZone()
+  const time = planned && at(planned.startsAt, { dateStyle: 'full', timeStyle: 'short' })
   const labels = Object.fromEntries(names.map((name) => [name, t(name)])) as Record<
     (typeof names)[number],
     string

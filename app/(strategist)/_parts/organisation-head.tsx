@@ -1,4 +1,5 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
+import { formatTime } from '@/app/_session/format-time'
 import { Breadcrumb } from '@/app/_ui/breadcrumb'
 import { ButtonLink } from '@/app/_ui/button-link'
 import { Notice } from '@/app/_ui/notice'
@@ -48,7 +49,7 @@ async function Standing({
   shared,
 }: Pick<Props, 'receipts' | 'shared'> & Pick<Dialogue, 'state'>) {
   const t = await getTranslations('organisation')
-  const format = await getFormatter()
+  const { at } = await formatTime()
   const last = receipts.at(-1)
   if (!last)
     return (
@@ -57,7 +58,7 @@ async function Standing({
       </Notice>
     )
   const sentOn = t('sentOn', {
-    at: format.dateTime(last.sentAt, { dateStyle: 'long', timeStyle: 'short' }),
+    at: at(last.sentAt, { dateStyle: 'long', timeStyle: 'short' }),
     who: last.sentBy,
   })
   if (state === 'sent' || state === 'closed') return <Notice tone="ok" title={sentOn} />

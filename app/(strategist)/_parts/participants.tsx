@@ -1,4 +1,5 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
+import { formatTime } from '@/app/_session/format-time'
 import type { LoggedLetter } from '@/db/delivery'
 import type { Participant } from '@/db/invitation'
 import { participantParts } from '@/dialogue/participant-part'
@@ -11,19 +12,19 @@ type Props = { dialogue: string; list: Participant[]; letters: LoggedLetter[]; s
 export async function Participants({ dialogue, list, letters, strategist }: Props) {
   const t = await getTranslations('organisation')
   const c = await getTranslations('confirm')
-  const format = await getFormatter()
-  const at = (moment: Date) => format.dateTime(moment, { dateStyle: 'medium' })
+  const { at } = await formatTime()
+  const date = (moment: Date) => at(moment, { dateStyle: 'medium' })
   const linkOf = (one: Participant) => {
     const last = letters.findLast(
       ({ person, kind }) => person === one.person && (kind === 'invitation' || kind === 'handed_over'),
     )
     if (last?.state === 'waiting') return t('linkOnWay')
     if (last?.state === 'bounced' || last?.state === 'failed') return t('linkTrouble')
-    return one.linkedAt ? t('linkSent', { at: at(one.linkedAt) }) : t('noLink')
+    return one.linkedAt ? t('linkSent', { at: date(one.linkedAt) }) : t('noLink')
   }
   const statusOf = (one: Participant) => {
     if (one.revoked) return t('revoked')
-    const opening = one.openedAt ? t('opened', { at: at(one.openedAt) }) : t('waiting')
+    const opening = one.openedAt ? t('opened', { at: date(one.openedAt) }) : t('waiting')
     const about = one.part === 'head' ? `${c('parts.head')}. ${opening}` : opening
     return strategist ? `${about}. ${linkOf(one)}.` : about
   }

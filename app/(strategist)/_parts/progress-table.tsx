@@ -1,4 +1,5 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
+import { formatTime } from '@/app/_session/format-time'
 import { DataTable } from '@/app/_ui/data-table'
 import { Tag } from '@/app/_ui/tag'
 import type { Progress } from '@/db/round'
@@ -10,7 +11,7 @@ type Props = { round: string; all: Progress[]; language: Language }
 
 export async function ProgressTable({ round, all, language }: Props) {
   const t = await getTranslations('overview')
-  const format = await getFormatter()
+  const { at } = await formatTime()
   return (
     <DataTable
       caption={t('caption')}
@@ -46,7 +47,7 @@ export async function ProgressTable({ round, all, language }: Props) {
             </span>,
             one.sentAt ? (
               <time key="sent" className={css.number} dateTime={one.sentAt.toISOString()}>
-                {format.dateTime(one.sentAt, { dateStyle: 'medium' })}
+                {at(one.sentAt, { dateStyle: 'medium' })}
               </time>
             ) : (
               <span key="sent" className={css.quiet}>

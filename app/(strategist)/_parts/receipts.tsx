@@ -1,4 +1,5 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
+import { formatTime } from '@/app/_session/format-time'
 import { DataTable } from '@/app/_ui/data-table'
 import type { Receipt } from '@/db/receipts'
 import type { DialogueState } from '@/dialogue/state'
@@ -12,8 +13,8 @@ export async function Receipts({ dialogue, list, state, strategist }: Props) {
   if (list.length === 0) return null
   const t = await getTranslations('organisation')
   const c = await getTranslations('confirm')
-  const format = await getFormatter()
-  const at = (moment: Date) => format.dateTime(moment, { dateStyle: 'medium', timeStyle: 'short' })
+  const { at } = await formatTime()
+  const time = (moment: Date) => at(moment, { dateStyle: 'medium', timeStyle: 'short' })
   return (
     <section className="flow" aria-labelledby="receipts">
       <h2 id="receipts" className="voice">
@@ -27,13 +28,13 @@ export async function Receipts({ dialogue, list, state, strategist }: Props) {
           key: String(one.number),
           cells: [
             one.number,
-            at(one.sentAt),
+            time(one.sentAt),
             one.sentBy,
             <code key="hash" className={css.hash} dir="ltr">
               {one.contentHash}
             </code>,
             one.reopenedAt
-              ? [at(one.reopenedAt), one.reopenedBy, one.reopeningReason].filter(Boolean).join(' · ')
+              ? [time(one.reopenedAt), one.reopenedBy, one.reopeningReason].filter(Boolean).join(' · ')
               : '–',
           ],
         }))}

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { formatTime } from '@/app/_session/format-time'
 import { enterPage } from '@/app/_session/caller'
 import { Header } from '@/app/_shell/header'
 import { ButtonLink } from '@/app/_ui/button-link'
@@ -18,10 +19,9 @@ export default async function Rounds() {
   const { caller, read: ask } = await enterPage('GET /rounds')
   const rounds = await ask(listRounds)
   const t = await getTranslations('rounds')
-  const format = await getFormatter()
+  const { days } = await formatTime()
   const language = (await getLocale()) as Language
   const reader = caller.role === 'reader'
-  const day = (date: string) => new Date(date)
   return (
     <>
       <Header context={caller.municipalityName} />
@@ -50,8 +50,7 @@ export default async function Rounds() {
                 )}
               </h2>
               <p className="second">
-                {format.dateTimeRange(day(round.opensOn), day(round.closesOn), { dateStyle: 'long' })} ·{' '}
-                {round.place}
+                {days(round.opensOn, round.closesOn)} · {round.place}
               </p>
               {round.factsOnly ? (
                 <p>

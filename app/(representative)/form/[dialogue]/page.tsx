@@ -46,12 +46,10 @@ export default async function Start({ params }: { params: Promise<{ dialogue: st
             </p>
           </Notice>
         )}
-        {!sent && <Reopened receipt={receipts.at(-1)} timeZone={caller.timeZone} />}
+        {!sent && <Reopened receipt={receipts.at(-1)} />}
         {(dialogue.state === 'held' || dialogue.state === 'confirmed') && <MeetingStep dialogue={dialogue} />}
         <p>{t('you', { name: caller.name })}</p>
-        {planned && beforeMeeting.includes(dialogue.state) && (
-          <MeetingCard dialogue={id} planned={planned} timeZone={caller.timeZone} />
-        )}
+        {planned && beforeMeeting.includes(dialogue.state) && <MeetingCard dialogue={id} planned={planned} />}
         {people.length > 1 && (
           <>
             <p>{t('together')}</p>

@@ -1,5 +1,6 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
 import { PressAndReload } from '@/app/_shell/press-and-reload'
+import { getTranslations } from 'next-intl/server'
+import { formatTime, pageTimeZone } from '@/app/_session/format-time'
 import { Tag } from '@/app/_ui/tag'
 import type { Revision } from '@/db/history'
 import byline from '@/app/_ui/byline.module.css'
@@ -15,16 +16,15 @@ type Props = {
   /** How many there are in all; `all` leads to the rest. */
   count: number
   all: string
-  timeZone: string
 }
 
 /** Every text that has stood under one question, newest first, each to be put back with one press. */
-export async function AnswerHistory({ dialogue, question, revisions, count, all, timeZone }: Props) {
+export async function AnswerHistory({ dialogue, question, revisions, count, all }: Props) {
   const t = await getTranslations('question')
-  const format = await getFormatter()
-  const labels = await formLabels(timeZone)
+  const { at } = await formatTime()
+  const labels = await formLabels(await pageTimeZone())
   const heads = revisions.filter((one) => one.current).map((one) => one.id)
-  const time = (at: Date) => format.dateTime(at, { dateStyle: 'medium', timeStyle: 'medium', timeZone })
+  const time = (moment: Date) => at(moment, { dateStyle: 'medium', timeStyle: 'medium' })
   return (
     <section className={css.answer} aria-labelledby={`${question.key}-history`}>
       <h3 id={`${question.key}-history`}>{question.label}</h3>

@@ -1,16 +1,17 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
+import { formatTime } from '@/app/_session/format-time'
 import type { Confirmed } from '@/db/confirmed'
 import type { Form } from '@/dialogue/form'
 import { DataTable } from '@/app/_ui/data-table'
 
-type Props = { confirmed: Confirmed; form: Form; timeZone: string }
+type Props = { confirmed: Confirmed; form: Form }
 
 /** Who said what of the notes before they were sent, leaf by leaf, and who approved them. */
-export async function ConfirmedBy({ confirmed, form, timeZone }: Props) {
+export async function ConfirmedBy({ confirmed, form }: Props) {
   if (confirmed.leaves.length === 0) return null
   const t = await getTranslations('confirm')
-  const format = await getFormatter()
-  const time = (at: Date) => format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone })
+  const { at } = await formatTime()
+  const time = (moment: Date) => at(moment, { dateStyle: 'medium', timeStyle: 'short' })
   const said = new Map(confirmed.leaves.map((one) => [one.prompt, one]))
   const prompts = form.parts.flatMap((part) => part.prompts).filter((prompt) => said.has(prompt.key))
   return (
@@ -24,8 +25,11 @@ export async function ConfirmedBy({ confirmed, form, timeZone }: Props) {
         captionHidden
         head={[t('question'), t('stance'), t('who')]}
         rows={prompts.map(({ key, number }) => {
-          const { stance, name, at } = said.get(key)!
-          return { key, cells: [number, t(`stances.${stance}`), t('saidBy', { name, time: time(at) })] }
+          const one = said.get(key)!
+          return {
+            key,
+            cells: [number, t(`stances.${one.stance}`), t('saidBy', { name: one.name, time: time(one.at) })],
+          }
         })}
       />
     </section>

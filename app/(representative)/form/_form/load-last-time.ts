@@ -1,4 +1,5 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
+import { formatTime } from '@/app/_session/format-time'
 import { checkValue } from '@/answers/reading'
 import type { Tx } from '@/db/client'
 import { listLastTime } from '@/db/last-time'
@@ -12,7 +13,6 @@ export const loadLastTime = async (
   dialogue: string,
   part: Part,
   language: Language,
-  timeZone: string,
 ): Promise<Map<string, QuestionView['lastTime']>> => {
   const questions = part.prompts.flatMap((prompt) =>
     prompt.questions.map((question) => ({ key: answerKey(prompt, question), question })),
@@ -23,12 +23,12 @@ export const loadLastTime = async (
     questions.map((one) => one.key),
   )
   const t = await getTranslations('form')
-  const format = await getFormatter()
+  const { at } = await formatTime()
   return new Map(
     questions.flatMap(({ key, question }) => {
       const last = found.get(key)
       if (!last || checkValue(question, last.value) !== null) return []
-      const date = format.dateTime(last.sentAt, { dateStyle: 'long', timeZone })
+      const date = at(last.sentAt, { dateStyle: 'long' })
       const source = t('lastTimeSource', { round: read(last.round, language), date })
       return [[key, { value: last.value, source }] as const]
     }),

@@ -1,19 +1,21 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
+import { formatTime } from '@/app/_session/format-time'
 import type { Receipt } from '@/db/receipts'
 import css from './form.module.css'
 
 /** The receipts, the newest first. */
-export async function ReceiptList({ receipts, timeZone }: { receipts: Receipt[]; timeZone: string }) {
+export async function ReceiptList({ receipts }: { receipts: Receipt[] }) {
   const t = await getTranslations('form')
-  const format = await getFormatter()
-  const time = (at: Date) => format.dateTime(at, { dateStyle: 'long', timeStyle: 'medium', timeZone })
+  const { at } = await formatTime()
   return receipts.toReversed().map((receipt) => (
     <dl key={receipt.number} className={css.receipt}>
       <dt>{t('receiptNumber')}</dt>
       <dd>{receipt.number}</dd>
       <dt>{t('sentAt')}</dt>
       <dd>
-        <time dateTime={receipt.sentAt.toISOString()}>{time(receipt.sentAt)}</time>
+        <time dateTime={receipt.sentAt.toISOString()}>
+          {at(receipt.sentAt, { dateStyle: 'long', timeStyle: 'medium' })}
+        </time>
       </dd>
       <dt>{t('sentBy')}</dt>
       <dd>{receipt.sentBy}</dd>

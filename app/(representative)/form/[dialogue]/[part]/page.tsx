@@ -42,7 +42,7 @@ export default async function Part({ params }: Props) {
   if (!part) notFound()
   const t = await getTranslations('form')
   const language = (await getLocale()) as Language
-  const lastTime = await ask((tx) => loadLastTime(tx, id, part, language, caller.timeZone))
+  const lastTime = await ask((tx) => loadLastTime(tx, id, part, language))
   const lines = await ask((tx) => loadQuestionLines(tx, id))
   const back = parts[index - 1]
   const next = parts[index + 1]

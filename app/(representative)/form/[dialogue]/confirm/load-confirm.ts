@@ -1,4 +1,4 @@
-import { getFormatter } from 'next-intl/server'
+import { formatTime } from '@/app/_session/format-time'
 import { listLeaves } from '@/db/leaves'
 import { findMeeting } from '@/db/meeting'
 import { listChanges } from '@/db/meeting-words'
@@ -21,9 +21,8 @@ export const loadConfirm = async (route: RouteName, id: string) => {
     const prompt = key.split('.')[0]!
     standing.set(prompt, [...(standing.get(prompt) ?? []), ...heads.map((head) => head.id)])
   }
-  const format = await getFormatter()
-  const time = (at: Date) =>
-    format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone: caller.timeZone })
+  const { at } = await formatTime()
+  const time = (moment: Date) => at(moment, { dateStyle: 'medium', timeStyle: 'short' })
   return { ...found, ...more, leaves: leaves.filter((leaf) => asked.has(leaf.prompt)), standing, time }
 }
 export type Confirmable = Awaited<ReturnType<typeof loadConfirm>>

@@ -1,4 +1,5 @@
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { formatTime } from '@/app/_session/format-time'
 import { PageShell } from '@/app/_ui/page-shell'
 import { read, type Language } from '@/people/language'
 import { ConfirmedBy } from '../../_form/confirmed'
@@ -15,14 +16,14 @@ import css from './print.module.css'
 /** A copy to print or keep: the draft as it stands or, once sent, exactly what was sent and its receipt. */
 export default async function Print({ params }: { params: Promise<{ dialogue: string }> }) {
   const id = (await params).dialogue
-  const { caller, dialogue, answers, read: ask } = await loadDialogue('GET /form/[dialogue]/print', id)
+  const { dialogue, answers, read: ask } = await loadDialogue('GET /form/[dialogue]/print', id)
   const sent = await ask((tx) => loadSent(tx, dialogue))
   const t = await getTranslations('form')
   const c = await getTranslations('confirm')
-  const format = await getFormatter()
+  const { at } = await formatTime()
   const language = (await getLocale()) as Language
   const shown = sent.answers ?? answers
-  const today = format.dateTime(new Date(), { dateStyle: 'long', timeZone: caller.timeZone })
+  const today = at(new Date(), { dateStyle: 'long' })
   return (
     <>
       <FormHeader dialogue={dialogue} />
@@ -36,10 +37,8 @@ export default async function Print({ params }: { params: Promise<{ dialogue: st
           <p className={css.hint} data-print="no">
             {c('pdfHint')}
           </p>
-          {sent.answers && <ReceiptList receipts={sent.receipts.slice(-1)} timeZone={caller.timeZone} />}
-          {sent.answers && (
-            <ConfirmedBy confirmed={sent.confirmed} form={dialogue.form} timeZone={caller.timeZone} />
-          )}
+          {sent.answers && <ReceiptList receipts={sent.receipts.slice(-1)} />}
+          {sent.answers && <ConfirmedBy confirmed={sent.confirmed} form={dialogue.form} />}
           <ReadThrough
             parts={dialogue.form.parts.map((part) => ({
               key: part.key,

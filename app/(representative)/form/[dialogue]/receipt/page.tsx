@@ -13,7 +13,7 @@ import { Reopened } from '../../_form/reopened'
 
 export default async function ReceiptPage({ params }: { params: Promise<{ dialogue: string }> }) {
   const id = (await params).dialogue
-  const { caller, dialogue, read } = await loadDialogue('GET /form/[dialogue]/receipt', id)
+  const { dialogue, read } = await loadDialogue('GET /form/[dialogue]/receipt', id)
   const { receipts, confirmed } = await read((tx) => loadSent(tx, dialogue))
   const latest = receipts.at(-1)
   if (!latest) redirect(`/form/${id}`)
@@ -30,15 +30,15 @@ export default async function ReceiptPage({ params }: { params: Promise<{ dialog
             <p>{t('lateCount', { count: late.length })}</p>
           </Notice>
         )}
-        <Reopened receipt={latest} timeZone={caller.timeZone} />
-        <ReceiptList receipts={receipts} timeZone={caller.timeZone} />
+        <Reopened receipt={latest} />
+        <ReceiptList receipts={receipts} />
         <p>{t('hashText')}</p>
         <p>
           <ButtonLink look="secondary" href={`/form/${id}/print`}>
             {t('print')}
           </ButtonLink>
         </p>
-        <ConfirmedBy confirmed={confirmed} form={dialogue.form} timeZone={caller.timeZone} />
+        <ConfirmedBy confirmed={confirmed} form={dialogue.form} />
       </PageShell>
     </>
   )

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { formatTime } from '@/app/_session/format-time'
 import { notFound } from 'next/navigation'
 import { Notice } from '@/app/_ui/notice'
 import { enterPage } from '@/app/_session/caller'
@@ -23,7 +24,7 @@ export default async function Page({ params }: { params: Promise<{ round: string
   const { read: readAs } = await enterPage('GET /rounds/[round]/published')
   const t = await getTranslations('published')
   const f = await getTranslations('findings')
-  const format = await getFormatter()
+  const { at } = await formatTime()
   const language = (await getLocale()) as Language
   const phrase = await countPhrase()
   const found = await readAs(async (tx) => {
@@ -79,9 +80,7 @@ export default async function Page({ params }: { params: Promise<{ round: string
                   {statement.confidence && (
                     <p className="second">{f(`confidence.${statement.confidence}`)}</p>
                   )}
-                  <p className="second">
-                    {t('when', { date: format.dateTime(publishedAt, { dateStyle: 'long' }) })}
-                  </p>
+                  <p className="second">{t('when', { date: at(publishedAt, { dateStyle: 'long' }) })}</p>
                 </li>
               )
             })}

@@ -29,7 +29,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
   const { dialogue: id, prompt: key } = await params
   const all = (await searchParams).all !== undefined
   const found = await loadQuestion('GET /form/[dialogue]/question/[prompt]', id, key, all)
-  const { caller, dialogue, part, revisions, counts, comments } = found
+  const { dialogue, part, revisions, counts, comments } = found
   const t = await getTranslations('question')
   const form = await getTranslations('form')
   const language = (await getLocale()) as Language
@@ -58,17 +58,12 @@ export default async function QuestionPage({ params, searchParams }: Props) {
               revisions={revisions.filter((one) => one.key === question.key)}
               count={counts.get(question.key)!}
               all={`/form/${id}/question/${key}?all#history`}
-              timeZone={caller.timeZone}
             />
           ))}
         </section>
         <section id="comments" className="flow" aria-labelledby="comments-title">
           <h2 id="comments-title">{t('comments')}</h2>
-          {comments.length === 0 ? (
-            <p>{t('noComments')}</p>
-          ) : (
-            <CommentList list={comments} timeZone={caller.timeZone} />
-          )}
+          {comments.length === 0 ? <p>{t('noComments')}</p> : <CommentList list={comments} />}
           <CommentForm
             dialogue={id}
             prompt={key}

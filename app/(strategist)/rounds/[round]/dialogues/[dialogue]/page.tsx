@@ -100,25 +100,12 @@ export default async function Organisation({ params }: Props) {
       <MeetingTime
         dialogue={id}
         planned={found.planned}
-        timeZone={caller.timeZone}
         mayPlan={strategist && beforeMeeting.includes(dialogue.state)}
       />
-      <Confirming
-        form={dialogue.form}
-        state={dialogue.state}
-        leaves={found.leaves}
-        signing={found.signing}
-        timeZone={caller.timeZone}
-      />
+      <Confirming form={dialogue.form} state={dialogue.state} leaves={found.leaves} signing={found.signing} />
       {!over && people}
       <LateAnswers form={dialogue.form} list={found.late} language={language} />
-      <Comments
-        dialogue={id}
-        form={dialogue.form}
-        list={found.comments}
-        timeZone={caller.timeZone}
-        language={language}
-      />
+      <Comments dialogue={id} form={dialogue.form} list={found.comments} language={language} />
       {sent && (
         <section className="flow" aria-labelledby="sent">
           <h2 id="sent" className="voice">

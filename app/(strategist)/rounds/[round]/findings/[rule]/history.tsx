@@ -1,4 +1,5 @@
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { formatTime } from '@/app/_session/format-time'
 import { sentence } from '@/findings/sentence'
 import { read, type Language } from '@/people/language'
 import { countPhrase } from '../count-phrase'
@@ -9,7 +10,7 @@ import type { RuleResult } from './load-rule'
 export async function History({ rule, history }: Pick<RuleResult, 'rule' | 'history'>) {
   const t = await getTranslations('findings.history')
   const g = await getTranslations('findings.confidence')
-  const format = await getFormatter()
+  const time = await formatTime()
   const language = (await getLocale()) as Language
   const phrase = await countPhrase()
   if (history.length === 0) return <p className="second">{t('none')}</p>
@@ -22,7 +23,7 @@ export async function History({ rule, history }: Pick<RuleResult, 'rule' | 'hist
             <span className="second">
               {t('by', {
                 who: author,
-                when: format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short' }),
+                when: time.at(at, { dateStyle: 'medium', timeStyle: 'short' }),
               })}
             </span>
           </p>

@@ -1,4 +1,5 @@
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { formatTime } from '@/app/_session/format-time'
 import { Notice } from '@/app/_ui/notice'
 import { isPublishedAs } from '@/findings/finding-state'
 import { sentence } from '@/findings/sentence'
@@ -14,7 +15,7 @@ type Props = { result: RuleResult; told: string; url: string; mayPublish: boolea
 export async function Publishing({ result, told, url, mayPublish }: Props) {
   const { rule, done, state, work, allowed } = result
   const d = await getTranslations('findings.detail')
-  const format = await getFormatter()
+  const { at } = await formatTime()
   const language = (await getLocale()) as Language
   const phrase = await countPhrase()
   const { statement } = done
@@ -26,7 +27,7 @@ export async function Publishing({ result, told, url, mayPublish }: Props) {
       {statement && done.publishedAt && (
         <Notice
           tone={stale || rewritten ? 'warn' : 'ok'}
-          title={d('publishedOn', { date: format.dateTime(done.publishedAt, { dateStyle: 'long' }) })}
+          title={d('publishedOn', { date: at(done.publishedAt, { dateStyle: 'long' }) })}
         >
           <p>{d('publishedAs', { sentence: sentence(rule, statement, language, phrase) })}</p>
           {statement.text && <p>{read(statement.text, language)}</p>}

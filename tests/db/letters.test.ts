@@ -24,6 +24,7 @@ import type { LetterKind } from '@/dialogue/letter'
 import type { Caller } from '@/people/role'
 import { reasonOf, withDatabase } from '../database'
 import { insertSmallRound, type SmallRound } from '../small-round'
+import { everyTable } from './tables'
 
 const made = withDatabase()
 let database: Database
@@ -114,37 +115,6 @@ describe('a letter', () => {
 })
 
 describe('the courier', () => {
-  const all = [
-    'municipality',
-    'organisation',
-    'person',
-    'invitation',
-    'plan',
-    'guide_version',
-    'round',
-    'dialogue',
-    'participant',
-    'answer',
-    'answer_revision',
-    'answer_parent',
-    'answer_head',
-    'submission',
-    'submission_answer',
-    'coding',
-    'learning_example',
-    'learning_example_organisation',
-    'finding',
-    'audit_entry',
-    'audit_head',
-    'presence',
-    'comment',
-    'confirmation',
-    'sign_off',
-    'meeting',
-    'attendance',
-    'time_used',
-    'letter',
-  ]
   const needed = [
     'invitation',
     'letter',
@@ -175,10 +145,14 @@ describe('the courier', () => {
       values (${here.municipality}, ${randomUUID()}, ${here.dialogue}, 'a', ${here.anna.person}, 'organisation', 'Hemligt.', now())`
     await owner`insert into finding (municipality_id, round_id, rule, statement, published_at, counter_evidence_read_at)
       values (${here.municipality}, ${here.round}, 'R', '{}', now(), now())`
+    await owner`insert into finding_revision (municipality_id, round_id, rule, number, at, author_id, act, statement)
+      values (${here.municipality}, ${here.round}, 'R', 1, now(), ${here.strategist.person}, 'published', '{}')`
+    await owner`insert into earlier_trail (municipality_id, round_id, number, at, person_id, what, detail)
+      values (${here.municipality}, ${here.round}, 1, now(), ${here.strategist.person}, 'sent', '{}')`
   }
   const readable = async (role: 'courier' | 'importer') => {
     const found: string[] = []
-    for (const table of all) {
+    for (const table of everyTable) {
       const count = await database.transaction(async (tx) => {
         await tx.execute(
           sql`select set_config('app.municipality', ${here.municipality}, true), set_config('app.role', ${role}, true)`,
@@ -203,7 +177,15 @@ describe('the courier', () => {
   test('the negative control: the same tables are full for the import', async () => {
     await fill()
     expect(await readable('importer')).toEqual(
-      expect.arrayContaining(['answer', 'answer_revision', 'comment', 'finding', 'guide_version']),
+      expect.arrayContaining([
+        'answer',
+        'answer_revision',
+        'comment',
+        'finding',
+        'finding_revision',
+        'earlier_trail',
+        'guide_version',
+      ]),
     )
   })
 

@@ -1,5 +1,4 @@
 import { and, eq, isNotNull } from 'drizzle-orm'
-import { z } from 'zod'
 import { mayShow, type Allowed, type Published } from '@/findings/crossing'
 import { headingsOf, type Heading } from '@/findings/heading'
 import type { Rule } from '@/findings/rule'
@@ -8,6 +7,7 @@ import { said } from '@/findings/sentence'
 import type { Statement } from '@/findings/statement'
 import { suppress } from '@/findings/suppress'
 import type { Guide, PlanAction } from '@/guide/guide'
+import { isId } from '@/people/id'
 import type { LocalText } from '@/people/language'
 import type { Caller } from '@/people/role'
 import { audit } from './audit'
@@ -33,7 +33,7 @@ export type RoundFrame = {
 
 /** A round that the caller may see, with its guide, rules and actions; undefined when it is missing or not theirs. */
 export const findRoundFrame = async (tx: Tx, id: string): Promise<RoundFrame | undefined> => {
-  if (!z.uuid().safeParse(id).success) return undefined
+  if (!isId(id)) return undefined
   const [row] = await tx
     .select({
       id: round.id,

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm'
 import type { DialogueState } from '@/dialogue/state'
+import { isId } from '@/people/id'
 import type { LocalText } from '@/people/language'
 import type { Organisation, OrganisationKind } from '@/people/organisation'
 import type { Caller } from '@/people/role'
@@ -49,8 +50,6 @@ export const listRounds = (tx: Tx): Promise<(Round & { asked: number; sent: numb
     )
     .groupBy(round.municipalityId, round.id)
     .orderBy(desc(round.opensOn), asc(round.key))
-
-export const isId = (id: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)
 
 /** One round that the caller may see; undefined when it is missing or not theirs. */
 export const findRound = async (tx: Tx, id: string): Promise<Round | undefined> =>

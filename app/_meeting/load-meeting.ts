@@ -12,13 +12,13 @@ import { agendaOf } from '@/dialogue/agenda'
 import { meetingQuestions } from '@/dialogue/meeting-questions'
 import { asksPerspective, tagsOf } from '@/dialogue/tags'
 import type { Prompt } from '@/guide/guide'
+import { isId } from '@/people/id'
 import { read, type Language } from '@/people/language'
 import type { RouteName } from '@/people/policy'
 import { isStaff } from '@/people/role'
 import { meetingLabels } from './meeting-labels'
 import type { MeetingPrompt, MeetingView, NowView, TagView } from './view'
 
-const uuid = /^[0-9a-f-]{36}$/i
 const [notes] = meetingQuestions
 
 type Reading = {
@@ -78,7 +78,7 @@ export const loadMeeting = async (
   id: string,
 ): Promise<{ dialogue: Dialogue; view: MeetingView }> => {
   const { caller, read: ask } = await enterPage(route)
-  if (!uuid.test(id)) notFound()
+  if (!isId(id)) notFound()
   const found = await ask(async (tx) => {
     const dialogue = await findDialogue(tx, id)
     const now = dialogue && (await findMeetingNow(tx, caller, id))

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
 import { asCaller, type Tx } from '@/db/client'
 import type { Membership } from '@/db/people'
+import { isId } from '@/people/id'
 import { mayEnter, type RouteName } from '@/people/policy'
 import { findCaller } from './caller'
 import { database } from './database'
@@ -57,10 +58,9 @@ const readBody = async (request: Request, most: number): Promise<unknown> => {
   }
 }
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 const textKeys = ['rule']
 const knownIds = (params: Record<string, string>) =>
-  Object.entries(params).every(([name, value]) => textKeys.includes(name) || uuid.test(value))
+  Object.entries(params).every(([name, value]) => textKeys.includes(name) || isId(value))
 
 /** What two requests at once are told by the database alone, because neither saw the other's row. */
 const refusalsByConstraint: Record<string, Refusal> = {

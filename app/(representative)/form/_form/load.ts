@@ -2,14 +2,13 @@ import { notFound } from 'next/navigation'
 import { enterPage } from '@/app/_session/caller'
 import { findDialogue, listAnsweredKeys, listAnswers } from '@/db/dialogue'
 import { findSequence } from '@/db/presence'
+import { isId } from '@/people/id'
 import type { RouteName } from '@/people/policy'
-
-const uuid = /^[0-9a-f-]{36}$/i
 
 /** A representative's dialogue with its answers, in a constant number of queries; not theirs is not found. */
 export const loadDialogue = async (route: RouteName, id: string) => {
   const { caller, read } = await enterPage(route)
-  if (!uuid.test(id)) notFound()
+  if (!isId(id)) notFound()
   const found = await read(async (tx) => {
     const dialogue = await findDialogue(tx, id)
     return (

@@ -7,7 +7,7 @@ import { Breadcrumb } from '@/app/_ui/breadcrumb'
 import { Notice } from '@/app/_ui/notice'
 import { PageShell } from '@/app/_ui/page-shell'
 import { findDialogue } from '@/db/dialogue'
-import { isId } from '@/db/round'
+import { isId } from '@/people/id'
 import { read, type Language } from '@/people/language'
 
 type Props = { params: Promise<{ round: string; dialogue: string }> }

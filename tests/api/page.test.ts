@@ -1,5 +1,7 @@
 import { createFormatter } from 'next-intl'
 import postgres from 'postgres'
+import { loadDialogue } from '@/app/(representative)/form/_form/load'
+import { loadMeeting } from '@/app/_meeting/load-meeting'
 import { formatTime, pageTimeZone } from '@/app/_session/format-time'
 import { firstTimeZone } from '@/people/time-zone'
 import { withDatabase } from '../database'
@@ -55,3 +57,13 @@ test.each([
 test('where nobody is signed in, the clock is the first one', async () => {
   expect(await pageTimeZone()).toBe(firstTimeZone)
 })
+
+test.each(['-'.repeat(36), '0'.repeat(36), 'x'])(
+  'the form and the meeting of %s are not found',
+  async (id) => {
+    await enter(round.anna.userId)
+    const missing = { digest: 'NEXT_HTTP_ERROR_FALLBACK;404' }
+    await expect(loadDialogue('GET /form/[dialogue]', id)).rejects.toMatchObject(missing)
+    await expect(loadMeeting('GET /form/[dialogue]/meeting', id)).rejects.toMatchObject(missing)
+  },
+)

@@ -6,6 +6,7 @@ import { defaultScale, type CountScale } from '@/findings/scale'
 import { said } from '@/findings/sentence'
 import type { Statement } from '@/findings/statement'
 import { suppress } from '@/findings/suppress'
+import type { CheckedWork } from '@/findings/work'
 import type { Guide, PlanAction } from '@/guide/guide'
 import { isId } from '@/people/id'
 import type { LocalText } from '@/people/language'
@@ -143,7 +144,7 @@ export const workOnFinding = async (
   caller: Caller,
   roundId: string,
   key: string,
-  { act, ...change }: { act: 'written' | 'assessed' } & Partial<Work>,
+  { act, ...change }: CheckedWork,
   now: Date,
 ): Promise<'saved' | 'not-found'> => {
   const found = await findRule(tx, roundId, key)

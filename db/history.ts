@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { Value } from '@/answers/value'
 import type { Tx } from './client'
-import { answer, answerHead, answerRevision, municipality, person } from './schema'
+import { answer, answerHead, answerRevision, person } from './schema'
 
 /** One revision of an answer, and what became of it. */
 export type Revision = {
@@ -81,7 +81,3 @@ export const countRevisions = async (
     .groupBy(answer.key)
   return new Map(rows.map((one) => [one.key, one.count]))
 }
-
-/** The municipality's own time zone: an IANA name. */
-export const findTimeZone = async (tx: Tx): Promise<string> =>
-  (await tx.select({ timeZone: municipality.timeZone }).from(municipality))[0]?.timeZone ?? 'UTC'

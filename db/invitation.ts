@@ -4,8 +4,9 @@ import type { Caller } from '@/people/role'
 import { audit } from './audit'
 import type { Tx } from './client'
 import { writeLetter } from './letters'
-import { findMeetingTime, writeMeetingLetter } from './meeting-time'
+import { findMeetingTime, meetingNews } from './meeting-time'
 import { dialogue, invitation, participant, person } from './schema'
+import { writeTo } from './write-to-participants'
 
 export type Participant = {
   person: string
@@ -97,7 +98,7 @@ const withdrawLetters = (tx: Tx, dialogueId: string, personId: string, only: 'in
 const callToMeeting = async (tx: Tx, caller: Caller, dialogueId: string, personId: string, now: Date) => {
   const planned = await findMeetingTime(tx, dialogueId)
   if (planned && planned.startsAt > now)
-    await writeMeetingLetter(tx, caller, dialogueId, personId, { ...planned, method: 'REQUEST' }, now)
+    await writeTo(tx, caller, personId, meetingNews(dialogueId, { ...planned, method: 'REQUEST' }), now)
 }
 
 /** Lets a person take part, and writes the letter that brings a new link; earlier links of theirs stop working. */

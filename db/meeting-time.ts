@@ -1,9 +1,9 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Caller } from '@/people/role'
 import { audit } from './audit'
 import type { Tx } from './client'
-import { writeLetter } from './letters'
-import { dialogue, meeting, municipality, participant } from './schema'
+import { dialogue, meeting } from './schema'
+import { writeToParticipants, type News } from './write-to-participants'
 
 export type MeetingTime = { startsAt: Date; minutes: number; place: string; sequence: number }
 
@@ -20,9 +20,6 @@ export const findMeetingTime = async (tx: Tx, dialogueId: string): Promise<Meeti
     .where(eq(meeting.dialogueId, dialogueId))
   return row?.startsAt ? { ...row, startsAt: row.startsAt } : undefined
 }
-
-export const findTimeZone = async (tx: Tx): Promise<string> =>
-  (await tx.select({ timeZone: municipality.timeZone }).from(municipality))[0]!.timeZone
 
 /** Makes the row when it is missing, then locks it: two who plan at once come one after the other. */
 const lockMeeting = async (tx: Tx, caller: Caller, dialogueId: string) => {
@@ -42,35 +39,13 @@ type Entry = {
   place: string
 }
 
-/** One letter to each who takes part; `detail` holds the entry, since a cancelled meeting has no time of its own any more. */
-const inviteEverybody = async (tx: Tx, caller: Caller, dialogueId: string, entry: Entry, now: Date) => {
-  const people = await tx
-    .select({ id: participant.personId })
-    .from(participant)
-    .where(and(eq(participant.dialogueId, dialogueId), isNull(participant.revokedAt)))
-  for (const one of people) await writeMeetingLetter(tx, caller, dialogueId, one.id, entry, now)
-}
-
-export const writeMeetingLetter = (
-  tx: Tx,
-  caller: Caller,
-  dialogueId: string,
-  personId: string,
-  { startsAt, ...entry }: Entry,
-  now: Date,
-) =>
-  writeLetter(
-    tx,
-    caller,
-    {
-      once: `meeting ${dialogueId} ${personId} ${entry.sequence}`,
-      dialogueId,
-      personId,
-      kind: 'meeting',
-      detail: { ...entry, startsAt: startsAt.toISOString() },
-    },
-    now,
-  )
+/** The letter about it; `detail` holds the entry, since a cancelled meeting has no time of its own any more. */
+export const meetingNews = (dialogueId: string, { startsAt, ...entry }: Entry): News => ({
+  dialogueId,
+  kind: 'meeting',
+  event: entry.sequence,
+  detail: { ...entry, startsAt: startsAt.toISOString() },
+})
 
 /** Sets or moves the meeting, and writes to everybody; the same meeting once more changes nothing. */
 export const arrangeMeeting = async (
@@ -93,7 +68,8 @@ export const arrangeMeeting = async (
     .update(meeting)
     .set({ ...wish, sequence })
     .where(eq(meeting.dialogueId, dialogueId))
-  await inviteEverybody(tx, caller, dialogueId, { ...wish, sequence, method: 'REQUEST' }, now)
+  const news = meetingNews(dialogueId, { ...wish, sequence, method: 'REQUEST' })
+  await writeToParticipants(tx, caller, news, now)
   await audit(tx, caller, now, 'meeting.planned', dialogueId, { ...wish, sequence })
   return { sequence }
 }
@@ -111,7 +87,8 @@ export const cancelMeeting = async (
   const sequence = row.sequence + 1
   await tx.update(meeting).set({ startsAt: null, sequence }).where(eq(meeting.dialogueId, dialogueId))
   const { startsAt, minutes, place } = row
-  await inviteEverybody(tx, caller, dialogueId, { startsAt, minutes, place, sequence, method: 'CANCEL' }, now)
+  const news = meetingNews(dialogueId, { startsAt, minutes, place, sequence, method: 'CANCEL' })
+  await writeToParticipants(tx, caller, news, now)
   await audit(tx, caller, now, 'meeting.cancelled', dialogueId, { sequence })
   return { sequence }
 }

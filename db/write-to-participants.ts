@@ -5,20 +5,31 @@ import type { Tx } from './client'
 import { writeLetter } from './letters'
 import { participant } from './schema'
 
-/** The same letter to everybody who takes part in a dialogue. `event` is what it tells of: nobody is told of it twice. */
-export const writeToParticipants = async (
+/** What a letter tells of: `event` is one happening, and nobody is told of it twice. */
+export type News = {
+  dialogueId: string
+  kind: LetterKind
+  event: string | number
+  detail: Record<string, string | number>
+}
+
+/** The news as a letter to one person. */
+export const writeTo = (
   tx: Tx,
   caller: Caller,
-  about: { dialogueId: string; kind: LetterKind; event: string; detail: Record<string, string | number> },
+  personId: string,
+  { dialogueId, kind, event, detail }: News,
   now: Date,
-): Promise<void> => {
-  const { dialogueId, kind, event, detail } = about
+) => {
+  const once = `${kind} ${dialogueId} ${personId} ${event}`
+  return writeLetter(tx, caller, { once, dialogueId, personId, kind, detail }, now)
+}
+
+/** The same letter to everybody who takes part in a dialogue. */
+export const writeToParticipants = async (tx: Tx, caller: Caller, news: News, now: Date): Promise<void> => {
   const people = await tx
     .select({ id: participant.personId })
     .from(participant)
-    .where(and(eq(participant.dialogueId, dialogueId), isNull(participant.revokedAt)))
-  for (const { id: personId } of people) {
-    const once = `${kind} ${dialogueId} ${personId} ${event}`
-    await writeLetter(tx, caller, { once, dialogueId, personId, kind, detail }, now)
-  }
+    .where(and(eq(participant.dialogueId, news.dialogueId), isNull(participant.revokedAt)))
+  for (const one of people) await writeTo(tx, caller, one.id, news, now)
 }

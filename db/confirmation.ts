@@ -1,12 +1,12 @@
 import { eq } from 'drizzle-orm'
-import { countSettled, isSettled, type Leaf } from '@/dialogue/confirming'
+import { countSettled, isSettled, sawAll, type Leaf } from '@/dialogue/confirming'
 import { stanceOf } from '@/dialogue/stance'
 import type { Caller } from '@/people/role'
 import { audit } from './audit'
 import type { Tx } from './client'
 import { lockState, moveDialogue } from './dialogue-moves'
 import { refuseLimited } from './limits'
-import { listLeaves, listRows, type LeafRow } from './leaves'
+import { listLeaves, listRows } from './leaves'
 import { findMeeting } from './meeting'
 import { listCorrected } from './meeting-words'
 import { confirmation } from './schema'
@@ -15,9 +15,6 @@ import { findSigning } from './sign-off'
 /** What someone says of one leaf: `seen` are the revisions that were on the screen. */
 export type Confirm = { operation: string; prompt: string; seen: string[] }
 export type ConfirmRefusal = 'not-found' | 'limited' | 'not-now' | 'leaf-changed' | 'conflict-open'
-
-const sawAll = (seen: string[], { revisions }: LeafRow): boolean =>
-  seen.length === revisions.length && revisions.every((one) => seen.includes(one))
 
 const isReplayed = async (tx: Tx, operation: string): Promise<boolean> =>
   (await tx.select({ id: confirmation.id }).from(confirmation).where(eq(confirmation.operationId, operation)))
@@ -48,7 +45,7 @@ export const confirmLeaves = async (
     if (!row) return 'not-found'
     if (await isReplayed(tx, operation)) done += 1
     else if (row.conflicted) refusal = 'conflict-open'
-    else if (!sawAll(seen, row)) refusal = 'leaf-changed'
+    else if (!sawAll(seen, [row])) refusal = 'leaf-changed'
     else {
       await tx.insert(confirmation).values({
         municipalityId: caller.municipality,

@@ -1,5 +1,5 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
-import { isSettled, type Leaf } from '@/dialogue/confirming'
+import { isSettled, sawAll } from '@/dialogue/confirming'
 import type { Caller } from '@/people/role'
 import { audit } from './audit'
 import type { Tx } from './client'
@@ -58,12 +58,6 @@ export const findSigning = async (tx: Tx, caller: Caller, dialogueId: string): P
     mine: heads.some((one) => one.id === caller.person),
     signed: signed ?? null,
   }
-}
-
-const sawAll = (seen: string[], leaves: Leaf[]): boolean => {
-  const now = leaves.flatMap((leaf) => leaf.revisions)
-  const known = new Set(seen)
-  return now.length === known.size && now.every((one) => known.has(one))
 }
 
 /** The head approves everything that the dialogue says, as it was read: `seen` are the revisions that were on the screen. */

@@ -24,3 +24,10 @@ export const countSettled = (leaves: Leaf[]): Confirming => {
   const asked = leaves.filter((leaf) => leaf.answered)
   return { settled: asked.filter(isSettled).length, asked: asked.length }
 }
+
+/** Whether what was on the screen is what stands now: every revision of these leaves, and no other. */
+export const sawAll = (seen: string[], leaves: Pick<Leaf, 'revisions'>[]): boolean => {
+  const now = leaves.flatMap((leaf) => leaf.revisions)
+  const known = new Set(seen)
+  return now.length === known.size && now.every((one) => known.has(one))
+}

@@ -94,11 +94,6 @@ export const findRecipient = async (tx: Tx, letter: DueLetter): Promise<Recipien
   }
 }
 
-const day = 24 * 60 * 60 * 1000
-/** A link outlives the organisation's last day by a quarter of a year, so that the receipt can be read. */
-export const expiryOf = (lastDay: string, now: Date): Date =>
-  new Date(Math.max(Date.parse(lastDay), now.getTime()) + 90 * day)
-
 /** A new personal link beside those the person has. Only its hash is stored; the secret leaves with the letter. */
 export const addLink = async (
   tx: Tx,

@@ -1,8 +1,8 @@
 import { and, eq, gt, isNull, lt, sql } from 'drizzle-orm'
+import { expiryOf } from '@/dialogue/link-expiry'
 import type { Caller } from '@/people/role'
 import { audit } from './audit'
 import type { Tx } from './client'
-import { expiryOf } from './courier'
 import { dialogue, invitation, round } from './schema'
 
 /** Gives one organisation a later last day than the round's, or takes it back with null. Its links live on with it. */

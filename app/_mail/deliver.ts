@@ -3,7 +3,6 @@ import type { Database, Tx } from '@/db/client'
 import {
   addLink,
   asCourier,
-  expiryOf,
   findRecipient,
   listDueMunicipalities,
   listMunicipalityIds,
@@ -14,6 +13,7 @@ import {
 import { hash, makeSecret } from '@/db/identity'
 import { writeDueReminders } from '@/db/reminders'
 import { carriesLink, stillApplies } from '@/dialogue/letter-applies'
+import { expiryOf } from '@/dialogue/link-expiry'
 import { composeLetter } from './compose-letter'
 import { parseSender } from './meeting-entry'
 import { origin } from './origin'

@@ -1,6 +1,6 @@
-import { draftRound, newRound } from '@/app/(strategist)/_parts/draft-round'
 import { endpoint } from '@/app/_session/endpoint'
 import { createRound, listOrganisations } from '@/db/round'
+import { draftRound, newRound } from './draft-round'
 
 export const POST = endpoint('POST /api/rounds', {
   body: newRound,

@@ -2,7 +2,7 @@ import { and, asc, eq, sql, type Column, type SQL } from 'drizzle-orm'
 import type { Standing } from '@/answers/standing'
 import type { Value } from '@/answers/value'
 import type { Tx } from './client'
-import { answer, answerRevision, dialogue, person, submission, submissionAnswer } from './schema'
+import { answer, answerRevision, person, submission, submissionAnswer } from './schema'
 
 export type SentAnswer = { standing: Standing; value: Value | null; author: string | null; at: Date | null }
 
@@ -73,8 +73,3 @@ export const listLateAnswers = (tx: Tx, submissionId: string): Promise<LateAnswe
     )
     .where(and(eq(submission.id, submissionId), isOutside(submission.id)))
     .orderBy(asc(answer.key), sql`${answerRevision.sequence} desc`)
-
-/** When the organisation shared its draft, or null while it is its own. */
-export const findDraftShared = async (tx: Tx, dialogueId: string): Promise<Date | null> =>
-  (await tx.select({ at: dialogue.draftSharedAt }).from(dialogue).where(eq(dialogue.id, dialogueId)))[0]
-    ?.at ?? null

@@ -24,7 +24,7 @@ import { listCommentsToStrategist } from '@/db/comments'
 import { listParticipants } from '@/db/invitation'
 import { findMeetingTime } from '@/db/meeting-time'
 import { isId } from '@/people/id'
-import { findDraftShared, listLateAnswers, listSentAnswers } from '@/db/sent-version'
+import { listLateAnswers, listSentAnswers } from '@/db/sent-version'
 import { findTailoring } from '@/db/tailoring'
 import type { Tx } from '@/db/client'
 import { beforeMeeting, isSent } from '@/dialogue/state'
@@ -42,13 +42,12 @@ const findAll = async (tx: Tx, caller: Caller, id: string) => {
   const dialogue = await findDialogue(tx, id)
   const tailored = dialogue && (await findTailoring(tx, id))
   if (!dialogue || !tailored) return undefined
-  const { submissionId } = dialogue
-  const sharedAt = await findDraftShared(tx, id)
-  const draft = submissionId === null && sharedAt ? await listAnswers(tx, id) : undefined
+  const { submissionId, draftSharedAt } = dialogue
+  const draft = submissionId === null && draftSharedAt ? await listAnswers(tx, id) : undefined
   return {
     dialogue,
     tailored,
-    draft: draft && new Map([...draft].map(([key, heads]) => [key, heads])),
+    draft,
     sent: submissionId
       ? new Map([...(await listSentAnswers(tx, submissionId))].map(([key, one]) => [key, [one]]))
       : undefined,

@@ -2,7 +2,6 @@ import postgres from 'postgres'
 import { asCaller, open, type Database } from '@/db/client'
 import { listHistory } from '@/db/finding-history'
 import {
-  findRoundFrame,
   listPublications,
   listStatements,
   publishFinding,
@@ -10,6 +9,7 @@ import {
   withdrawFinding,
   workOnFinding,
 } from '@/db/publication'
+import { findRoundFrame } from '@/db/round-frame'
 import type { Rule } from '@/findings/rule'
 import { defaultScale } from '@/findings/scale'
 import { standardRules } from '@/findings/standard-rules'

@@ -1,7 +1,7 @@
 import { countPhrase } from '@/app/(strategist)/rounds/[round]/findings/count-phrase'
 import { endpoint } from '@/app/_session/endpoint'
 import { tallyRules } from '@/db/findings'
-import { findRoundFrame } from '@/db/publication'
+import { findRoundFrame } from '@/db/round-frame'
 import { findingRow, findingsAsCsv, findingsAsJson } from '@/report/findings-file'
 
 const files = {

@@ -1,40 +1,17 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import { isAnswered } from '@/answers/reading'
 import type { Head, Save } from '@/answers/save'
 import type { Value } from '@/answers/value'
 import type { Caller } from '@/people/role'
 import { atOnce, type Tx } from './client'
-import { answer, answerHead, answerParent, answerRevision, person } from './schema'
+import { listHeads } from './heads'
+import { answer, answerHead, answerParent, answerRevision } from './schema'
 
 const ofAnswer = (dialogueId: string, key: string) =>
   and(eq(answer.dialogueId, dialogueId), eq(answer.key, key))
 
-const listHeads = async (tx: Tx, dialogueId: string, key: string): Promise<Head[]> =>
-  tx
-    .select({
-      id: answerRevision.id,
-      value: answerRevision.value,
-      author: person.name,
-      at: answerRevision.at,
-    })
-    .from(answer)
-    .innerJoin(
-      answerHead,
-      and(eq(answerHead.municipalityId, answer.municipalityId), eq(answerHead.answerId, answer.id)),
-    )
-    .innerJoin(
-      answerRevision,
-      and(
-        eq(answerRevision.municipalityId, answerHead.municipalityId),
-        eq(answerRevision.id, answerHead.revisionId),
-      ),
-    )
-    .innerJoin(
-      person,
-      and(eq(person.municipalityId, answerRevision.municipalityId), eq(person.id, answerRevision.authorId)),
-    )
-    .where(ofAnswer(dialogueId, key))
-    .orderBy(asc(answerRevision.sequence))
+const listOwnHeads = async (tx: Tx, dialogueId: string, key: string): Promise<Head[]> =>
+  (await listHeads(tx, ofAnswer(dialogueId, key))).get(key) ?? []
 
 const findByOperation = async (tx: Tx, operation: string) => {
   const [found] = await tx.select().from(answerRevision).where(eq(answerRevision.operationId, operation))
@@ -118,7 +95,7 @@ export const lockAndRead = async (tx: Tx, dialogueId: string, { key, operation, 
   const [locked, replayed, standing, parents] = await atOnce([
     lockAnswer(tx, dialogueId, key),
     findByOperation(tx, operation),
-    listHeads(tx, dialogueId, key),
+    listOwnHeads(tx, dialogueId, key),
     knownParents(tx, dialogueId, key, from),
   ])
   return locked && { locked, replayed, standing, parents }

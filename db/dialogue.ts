@@ -10,17 +10,9 @@ import { audit } from './audit'
 import type { Tx } from './client'
 import { lockState, moveDialogue } from './dialogue-moves'
 import { lastDay } from './extension'
+import { listHeads } from './heads'
 import { limitsIn } from './limits'
-import {
-  answer,
-  answerHead,
-  answerRevision,
-  dialogue,
-  organisation,
-  participant,
-  person,
-  round,
-} from './schema'
+import { answer, dialogue, organisation, participant, person, round } from './schema'
 
 export type Dialogue = {
   id: string
@@ -106,37 +98,8 @@ export const listColleagues = (tx: Tx, dialogueId: string) =>
     .orderBy(asc(person.name))
 
 /** The current heads of every answer in a dialogue, by answer key. */
-export const listAnswers = async (tx: Tx, dialogueId: string): Promise<Map<string, Head[]>> => {
-  const rows = await tx
-    .select({
-      key: answer.key,
-      id: answerRevision.id,
-      value: answerRevision.value,
-      author: person.name,
-      at: answerRevision.at,
-    })
-    .from(answer)
-    .innerJoin(
-      answerHead,
-      and(eq(answerHead.municipalityId, answer.municipalityId), eq(answerHead.answerId, answer.id)),
-    )
-    .innerJoin(
-      answerRevision,
-      and(
-        eq(answerRevision.municipalityId, answerHead.municipalityId),
-        eq(answerRevision.id, answerHead.revisionId),
-      ),
-    )
-    .innerJoin(
-      person,
-      and(eq(person.municipalityId, answerRevision.municipalityId), eq(person.id, answerRevision.authorId)),
-    )
-    .where(eq(answer.dialogueId, dialogueId))
-    .orderBy(asc(answerRevision.sequence))
-  const byKey = new Map<string, Head[]>()
-  for (const { key, ...head } of rows) byKey.set(key, [...(byKey.get(key) ?? []), head])
-  return byKey
-}
+export const listAnswers = (tx: Tx, dialogueId: string): Promise<Map<string, Head[]>> =>
+  listHeads(tx, eq(answer.dialogueId, dialogueId))
 
 /** Which prompts have an answer, without what it says. */
 export const listAnsweredKeys = async (tx: Tx, dialogueId: string): Promise<string[]> => {

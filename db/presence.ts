@@ -6,8 +6,9 @@ import { isSent } from '@/dialogue/state'
 import { promptsOf } from '@/guide/guide'
 import type { Caller } from '@/people/role'
 import type { Tx } from './client'
+import { listHeads } from './heads'
 import { limitsIn } from './limits'
-import { answer, answerHead, answerRevision, dialogue, participant, person, presence } from './schema'
+import { answer, answerRevision, dialogue, participant, person, presence } from './schema'
 
 /** Someone else who is in the dialogue now, and the number of the question they are in. */
 export type Present = { name: string; prompt: string | null; number: string | null }
@@ -78,34 +79,6 @@ const findChanged = (tx: Tx, dialogueId: string, since: number, now: Date) =>
     )
     .groupBy(answerRevision.answerId)
 
-const listHeads = (tx: Tx, answers: string[]) =>
-  tx
-    .select({
-      key: answer.key,
-      id: answerRevision.id,
-      value: answerRevision.value,
-      author: person.name,
-      at: answerRevision.at,
-    })
-    .from(answer)
-    .innerJoin(
-      answerHead,
-      and(eq(answerHead.municipalityId, answer.municipalityId), eq(answerHead.answerId, answer.id)),
-    )
-    .innerJoin(
-      answerRevision,
-      and(
-        eq(answerRevision.municipalityId, answerHead.municipalityId),
-        eq(answerRevision.id, answerHead.revisionId),
-      ),
-    )
-    .innerJoin(
-      person,
-      and(eq(person.municipalityId, answerRevision.municipalityId), eq(person.id, answerRevision.authorId)),
-    )
-    .where(inArray(answer.id, answers))
-    .orderBy(asc(answerRevision.sequence))
-
 /** The newest revision in a dialogue, to ask for changes from; read before the answers themselves. */
 export const findSequence = async (tx: Tx, dialogueId: string): Promise<number> => {
   const [row] = await tx
@@ -113,12 +86,6 @@ export const findSequence = async (tx: Tx, dialogueId: string): Promise<number> 
     .from(answerRevision)
     .where(eq(answerRevision.dialogueId, dialogueId))
   return Number(row?.sequence ?? 0)
-}
-
-const byKey = (rows: Awaited<ReturnType<typeof listHeads>>): Seen['heads'] => {
-  const found = new Map<string, Head[]>()
-  for (const { key, ...head } of rows) found.set(key, [...(found.get(key) ?? []), head])
-  return [...found].map(([key, heads]) => ({ key, heads: markHeads(heads) }))
 }
 
 /** Notes where the caller is, and tells who else is here and what has changed since. */
@@ -142,13 +109,16 @@ export const meetInDialogue = async (
     changed.length > 0
       ? await listHeads(
           tx,
-          changed.map((one) => one.answer),
+          inArray(
+            answer.id,
+            changed.map((one) => one.answer),
+          ),
         )
       : []
   return {
     here: others.map((one) => ({ ...one, number: (one.prompt && prompts.get(one.prompt)) || null })),
     sent: isSent(found.state),
-    heads: byKey(heads),
+    heads: [...heads].map(([key, all]) => ({ key, heads: markHeads(all) })),
     sequence: changed.reduce((most, one) => Math.max(most, one.sequence ?? 0), at.since),
   }
 }

@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { isRefusal } from '@/app/_session/refusals'
 
 type Messages = { [key: string]: string | Messages }
@@ -71,12 +71,14 @@ test('no Swedish sentence has more than twenty words', () => {
   ).toEqual([])
 })
 
-const sources = ['app', 'db', 'start', 'report', 'findings'].flatMap((folder) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name))
-    .map((name) => readFileSync(join(folder, name), 'utf8')),
+const folders = ['app', 'db', 'start', 'report', 'findings', 'people', 'guide', 'dialogue', 'answers']
+const files = new Map(
+  folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.tsx?$/.test(name))
+      .map((name) => [join(folder, name), readFileSync(join(folder, name), 'utf8')] as const),
+  ),
 )
-const code = sources.join('\n')
 
 /** Keys that the code puts together, with where each of them gets its last word from. */
 const dynamic = [
@@ -87,31 +89,62 @@ const dynamic = [
   /^letters\.(unsaid|calendar)\./, // what a letter may lack, and its calendar entry
   /^countWords\./, // a count word
   /^findings\.(state|confidence|work|history)\./, // a finding's state, grade, concern or act
+  /^findings\.detail\.(internal|external)$/, // what a rule counts excerpts of
   /^(form|overview|organisation|progress|rounds)\.(states?|counts|lead|withheld|saved?|kind)\./, // a dialogue's state, an organisation's kind
 ]
 
-const namespaces = [
-  ...new Set(
-    [...code.matchAll(/(?:get|use)Translations\(\s*(?:\{[^}]*namespace:\s*)?'([\w.]+)'/g)].map(
-      (one) => one[1]!,
-    ),
-  ),
-]
+/** The sources that a file imports from. */
+const nearTo = (file: string, source: string): string[] =>
+  [...source.matchAll(/from '((?:@\/|\.)[^']+)'/g)]
+    .map(([, from]) => (from!.startsWith('@/') ? from!.slice(2) : join(dirname(file), from!)))
+    .flatMap((from) => files.get(`${from}.ts`) ?? files.get(`${from}.tsx`) ?? [])
 
-/** A key is used when its namespace is, and its last words stand in the code in quotes. */
+/** The keys that stand in quotes; one whose last word is put together ends in a star. */
+const quotedIn = (text: string): string[] =>
+  [...text.matchAll(/'([\w.]+)'|`([\w.]+)\.\$\{/g)].map(([, key, parent]) => key ?? `${parent}.*`)
+
+/** What stands within the parentheses that open here. */
+const within = (text: string, open: number): string => {
+  let depth = 0
+  for (let at = open; at < text.length; at++) {
+    if (text[at] === '(') depth++
+    if (text[at] === ')' && --depth === 0) return text.slice(open + 1, at)
+  }
+  return ''
+}
+
+const making =
+  /(?:const (\w+) = )?\(?(?:await )?(?:get|use)Translations\(\s*(?:\{[^}]*namespace:\s*)?'([\w.]+)'[^)]*\)\)?/g
+
+/**
+ * The texts that a file may ask its translators for: those written in the call; and where the call has a name that comes from
+ * elsewhere, or the translator is handed on, whatever stands in quotes in the file and in those it imports.
+ */
+const listAsked = (file: string, source: string): string[] => {
+  const anywhere = [source, ...nearTo(file, source)].flatMap(quotedIn)
+  return [...source.matchAll(making)].flatMap(({ index, 0: made, 1: name, 2: namespace }) => {
+    const rest = source.slice(index + made.length)
+    const calls = name
+      ? rest.matchAll(new RegExp(`(?<![\\w./'])${name}\\b(?:\\.(?:rich|markup|raw|has))?(\\(|:)?`, 'g'))
+      : [Object.assign([rest.startsWith('(') ? '(' : '', rest[0]], { index: 0 })]
+    return [...calls].flatMap((call) => {
+      if (call[1] === ':') return []
+      const given = call[1] === '(' ? within(rest, call.index + call[0]!.length - 1) : ''
+      const written = quotedIn(given.replace(/ as '[\w.]+'/g, '').split(/,\s*\{/)[0]!)
+      return (written.length > 0 ? written : anywhere).map((key) => `${namespace}.${key}`)
+    })
+  })
+}
+
+const asked = new Set([...files].flatMap(([file, source]) => listAsked(file, source)))
+
+const isAsked = (key: string, of: Set<string>): boolean =>
+  of.has(key) || [...key.matchAll(/\./g)].some(({ index }) => of.has(`${key.slice(0, index)}.*`))
+
 const isUsed = (key: string): boolean =>
   dynamic.some((one) => one.test(key)) ||
   (key.startsWith('refusals.') && isRefusal(key.slice('refusals.'.length))) ||
-  namespaces.some((namespace) => {
-    if (!key.startsWith(`${namespace}.`)) return false
-    const rest = key.slice(namespace.length + 1)
-    const parent = rest.split('.').slice(0, -1).join('.')
-    return (
-      code.includes(`'${rest}'`) ||
-      code.includes(`"${rest}"`) ||
-      (parent !== '' && code.includes(`\`${parent}.\${`))
-    )
-  })
+  isAsked(key, asked)
 
 test('no text is there that no page shows', () => {
   expect([...swedish.keys()].filter((key) => !isUsed(key))).toEqual([])
@@ -133,9 +166,9 @@ const listCalls = (source: string): string[] =>
   })
 
 test('no page asks for a text that is not there', () => {
-  const asked = [...new Set(sources.flatMap(listCalls))]
-  expect(asked.length).toBeGreaterThan(50)
-  expect(asked.filter((key) => !swedish.has(key))).toEqual([])
+  const written = [...new Set([...files.values()].flatMap(listCalls))]
+  expect(written.length).toBeGreaterThan(50)
+  expect(written.filter((key) => !swedish.has(key))).toEqual([])
 })
 
 test('the negative controls: a lost argument, a long sentence, an unused and a missing key are found', () => {
@@ -147,5 +180,14 @@ test('the negative controls: a lost argument, a long sentence, an unused and a m
   ).toEqual(['a'])
   expect(tooLong(`Kort. ${'ord '.repeat(21)}slut.`)).toHaveLength(1)
   expect(isUsed('shell.nobodyAsksForThis')).toBe(false)
+  const page = `const t = await getTranslations('rounds')
+    const s = await getTranslations('setup')
+    return [t('title'), s(names[0]), 'name']`
+  const found = new Set(listAsked('app/x.tsx', page))
+  expect(['rounds.title', 'setup.name', 'rounds.name'].map((key) => isAsked(key, found))).toEqual([
+    true,
+    true,
+    false,
+  ])
   expect(listCalls("const t = await getTranslations('shell')\nt('nowhere')")).toEqual(['shell.nowhere'])
 })

@@ -2,7 +2,7 @@ import { and, eq, gt, isNull, sql } from 'drizzle-orm'
 import type { Language } from '@/people/language'
 import type { Caller, Role } from '@/people/role'
 import type { Database, Tx } from './client'
-import { invitation, municipality, person } from './schema'
+import { invitation, person } from './schema'
 
 export type Membership = {
   municipality: string
@@ -57,6 +57,3 @@ export const findInvitation = (database: Database, secretHash: string, now: Date
 
 export const setLanguage = (tx: Tx, caller: Caller, language: Language) =>
   tx.update(person).set({ language }).where(eq(person.id, caller.person))
-
-export const findMunicipalityName = async (tx: Tx): Promise<string> =>
-  (await tx.select({ name: municipality.name }).from(municipality))[0]?.name ?? ''

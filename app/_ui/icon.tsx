@@ -4,7 +4,6 @@ const shapes = {
   warn: 'M10 7.600v4M10 14.300v.1M10 2.600 18.200 17H1.800Z',
   danger: 'M10 6v5M10 13.800v.1M6.700 2h6.600L18 6.700v6.600L13.300 18H6.700L2 13.300V6.700Z',
   wait: 'M10 5.500V10l3 2M18 10a8 8 0 1 1-16 0 8 8 0 0 1 16 0Z',
-  menu: 'M3 5.500h14M3 10h14M3 14.500h14',
 }
 
 export type IconName = keyof typeof shapes

@@ -5,21 +5,18 @@ type Props = {
   id?: string
   number?: string
   bullet?: string
-  optional?: string
   level?: 2 | 3
   children: ReactNode
 }
 
-export function QuestionHeading({ id, number, bullet, optional, level = 2, children }: Props) {
+export function QuestionHeading({ id, number, bullet, level = 2, children }: Props) {
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <div className={css.frame}>
       {bullet && <p className={css.bullet}>{bullet}</p>}
       <Heading id={id} className={css.heading}>
         {number && <span className={css.number}>{number}</span>}
-        <span className={css.words}>
-          {children} {optional && <span className={css.optional}>({optional})</span>}
-        </span>
+        <span className={css.words}>{children}</span>
       </Heading>
     </div>
   )

@@ -5,20 +5,19 @@ import css from './site-header.module.css'
 
 type Props = {
   home: string
-  name?: string
   context?: ReactNode
   status?: ReactNode
   menu?: ReactNode
 }
 
-export function SiteHeader({ home, name = 'Halvtid', context, status, menu }: Props) {
+export function SiteHeader({ home, context, status, menu }: Props) {
   return (
     <header className={classes(css.header, Boolean(status) && css.inSight)}>
       <div className={css.row}>
         <a className={css.home} href={home}>
           <Logo />
           <span className={css.name} data-beside-context={context ? true : undefined}>
-            {name}
+            Halvtid
           </span>
         </a>
         {context && <p className={css.context}>{context}</p>}

@@ -16,11 +16,7 @@ export function ExampleCard({ card }: { card: Card }) {
   return (
     <article className={grid.card}>
       <p className={css.organisations}>{card.organisations.join(' · ')}</p>
-      {card.title && (
-        <h3 className={css.title} dir="auto">
-          {card.title}
-        </h3>
-      )}
+      {card.title && <h3 dir="auto">{card.title}</h3>}
       <p className={grid.text} dir="auto">
         {card.text}
       </p>

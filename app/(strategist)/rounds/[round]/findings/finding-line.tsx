@@ -36,7 +36,7 @@ export function FindingLine({ finding, open }: { finding: Finding; open: string 
       </p>
       <div className={css.foot}>
         {holds && (
-          <span className={css.holds}>
+          <span>
             <Tag tone={holds.ok ? 'ok' : 'warn'}>{holds.text}</Tag>{' '}
             <span className={css.bound}>{holds.bound}</span>
           </span>

@@ -18,7 +18,7 @@ type Props = { voices: Voice[]; labels: { quotes: string; noText: string; dialog
 /** What organisations said under a rule: their choice at once, their words one press away. */
 export function VoiceList({ voices, labels }: Props) {
   return (
-    <ul role="list" className={css.list}>
+    <ul role="list">
       {voices.map((voice) => (
         <li key={voice.key} className={css.voice}>
           <p className={css.name}>

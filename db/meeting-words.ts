@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { dissentFacet } from '@/dialogue/meeting-questions'
 import type { Value } from '@/answers/value'
+import { leafOf } from '@/guide/leaf'
 import type { Tx } from './client'
 
 /** One side's changes to an answer in a row; `before` is null where nothing was written then. */
@@ -48,5 +49,5 @@ export const listCorrected = async (tx: Tx, dialogueId: string, endedAt: Date | 
   new Set(
     (await listChanges(tx, dialogueId, endedAt))
       .filter((one) => one.by === 'organisation')
-      .map(({ key }) => key.split('.')[0]!),
+      .map(({ key }) => leafOf(key)),
   )

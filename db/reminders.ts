@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { isSent, type DialogueState } from '@/dialogue/state'
 import type { Caller } from '@/people/role'
 import { audit } from './audit'
 import type { Tx } from './client'
@@ -42,11 +43,11 @@ export const remindNow = async (
   dialogueId: string,
   now: Date,
 ): Promise<{ reminded: number } | 'not-found' | 'already-sent' | 'nobody-to-remind'> => {
-  const [found] = await tx.execute<{ state: string }>(
+  const [found] = await tx.execute<{ state: DialogueState }>(
     sql`select state from dialogue where id = ${dialogueId}`,
   )
   if (!found) return 'not-found'
-  if (found.state === 'sent' || found.state === 'closed') return 'already-sent'
+  if (isSent(found.state)) return 'already-sent'
   const rows = await tx.execute(sql`
     insert into letter (municipality_id, once, dialogue_id, person_id, kind, detail, created_at, due_at)
     select t.municipality_id, concat_ws(' ', 'reminder', t.dialogue_id, t.person_id, (c.now at time zone m.time_zone)::date),

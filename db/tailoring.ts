@@ -1,6 +1,7 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Form, Tailoring } from '@/dialogue/form'
+import { isSent } from '@/dialogue/state'
 import { tailor } from '@/dialogue/tailor'
 import { promptsOf, type Guide } from '@/guide/guide'
 import { ownWords } from '@/guide/standard/shared-questions'
@@ -104,7 +105,7 @@ export const saveTailoring = async (
   await tx.select({ id: dialogue.id }).from(dialogue).where(eq(dialogue.id, dialogueId)).for('update')
   const found = await findTailored(tx, dialogueId)
   if (!found) return 'not-found'
-  if (found.state === 'sent' || found.state === 'closed') return 'already-sent'
+  if (isSent(found.state)) return 'already-sent'
   const tailoring = fulfil(found.guide, found.tailoring, wished, () => `own_${make.id().slice(0, 8)}`)
   const form = tailor(found.guide, { ...found, tailoring })
   const after = keysOf(form)

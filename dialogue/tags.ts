@@ -13,7 +13,8 @@ export const tagKinds = [
   'idea',
 ] as const
 export type TagKind = (typeof tagKinds)[number]
-export type TagPerspective = 'internal' | 'external' | 'both'
+export const tagPerspectives = ['internal', 'external', 'both'] as const
+export type TagPerspective = (typeof tagPerspectives)[number]
 
 /** What a passage can be tagged with: a code, or a perspective. Never both. */
 export type Tag = {
@@ -31,7 +32,6 @@ const facets: Partial<Record<TagKind, string[]>> = {
   support: ['supportNeeds'],
 }
 const ideas = 'ideas'
-const perspectives: readonly string[] = ['internal', 'external', 'both']
 
 const asked = (form: Pick<Form, 'parts'>): (Question | Field)[] =>
   promptsOf(form).flatMap(({ questions }) =>
@@ -75,7 +75,7 @@ export const tagsOf = (form: Pick<Form, 'parts'>): Tag[] => {
     ground: () => coded('ground'),
     perspective: () =>
       optionsOf(questions.filter(isPerspective))
-        .filter(({ code }) => perspectives.includes(code))
+        .filter(({ code }) => tagPerspectives.some((one) => one === code))
         .map(({ code, label }) => ({
           kind: 'perspective',
           code: null,

@@ -1,5 +1,6 @@
 import type { Standing } from '../answers/standing'
 import type { Value } from '../answers/value'
+import type { TagPerspective } from '../dialogue/tags'
 import type { OrganisationKind } from '../people/organisation'
 
 /** One question in the frozen list of a sent dialogue; `value` is null where nothing was written. */
@@ -15,5 +16,5 @@ export type SentAnswer = {
 export type SentDialogue = {
   organisation: { key: string; kind: OrganisationKind }
   answers: SentAnswer[]
-  excerpts: { perspective: 'internal' | 'external' | 'both' }[]
+  excerpts: { perspective: TagPerspective }[]
 }

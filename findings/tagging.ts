@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { key } from '../people/organisation'
 import { textLimit } from '../answers/value'
+import { tagPerspectives, type TagPerspective } from '../dialogue/tags'
 
 /** A passage of an answer that is tagged at the meeting: with a code, or with a perspective. */
 export const tagging = z.discriminatedUnion('act', [
@@ -12,7 +13,7 @@ export const tagging = z.discriminatedUnion('act', [
     end: z.number().int().positive(),
     quote: z.string().min(1).max(textLimit),
     code: key.nullable(),
-    perspective: z.enum(['internal', 'external', 'both']).nullable(),
+    perspective: z.enum(tagPerspectives).nullable(),
   }),
   z.strictObject({ act: z.literal('remove'), operation: z.uuid() }),
 ])
@@ -24,7 +25,7 @@ export type TagOn = {
   key: string
   quote: string
   code: string | null
-  perspective: 'internal' | 'external' | 'both' | null
+  perspective: TagPerspective | null
   /** The dialogue has been sent, and the words do not stand in what was sent: it counts for nothing. */
   lost: boolean
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { localText } from '../people/language'
 import { key, organisationKind } from '../people/organisation'
-import { question } from './question'
+import { question, type Question } from './question'
 
 /** A numbered commitment in the plan; actions are data, never code. */
 export const planAction = z.object({
@@ -69,6 +69,9 @@ export type Guide = z.infer<typeof guide>
 
 export const promptsOf = (guide: Pick<Guide, 'parts'>): Prompt[] =>
   guide.parts.flatMap((part) => part.prompts)
+
+export const questionsIn = (guide: Pick<Guide, 'parts'>): Question[] =>
+  promptsOf(guide).flatMap((prompt) => prompt.questions)
 
 /** The stable key under which the answer to a question is stored. */
 export const answerKey = (prompt: Pick<Prompt, 'key'>, question: { facet: string }): string =>

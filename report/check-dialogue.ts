@@ -1,5 +1,6 @@
 import { tailor } from '../dialogue/tailor'
 import { meetingQuestionsOf, questionsOf } from '../dialogue/form-questions'
+import { isSent } from '../dialogue/state'
 import { promptsOf } from '../guide/guide'
 import type { Question } from '../guide/question'
 import { checkAnswers } from './check-answers'
@@ -30,7 +31,7 @@ const knownQuestions = (
 
 const checkTailoring = ({ guide }: PortableRound, { tailoring }: PortableDialogue, path: string): Fault[] => {
   const parts = new Set(guide.parts.map((one) => one.key))
-  const prompts = new Set(guide.parts.flatMap((part) => part.prompts.map((one) => one.key)))
+  const prompts = new Set(promptsOf(guide).map((one) => one.key))
   const own = new Set(tailoring.added.map((one) => one.prompt.key))
   const all = [...prompts, ...tailoring.added.map((one) => one.prompt.key)]
   return [
@@ -64,12 +65,12 @@ const checkParticipants = ({ participants }: PortableDialogue, known: Known, pat
   ),
 ]
 
-const isSent = ({ submissions }: PortableDialogue) =>
+const hasSent = ({ submissions }: PortableDialogue) =>
   submissions.length > 0 && submissions.at(-1)!.reopening === null
 
 const checkState = (dialogue: PortableDialogue, path: string): Fault[] => {
   const { state } = dialogue
-  const fits = (state === 'sent' || state === 'closed') === isSent(dialogue)
+  const fits = isSent(state) === hasSent(dialogue)
   return fits ? [] : [{ path: `${path}.state`, reason: 'state-contradicts-submissions' }]
 }
 

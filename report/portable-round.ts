@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { value } from '../answers/value'
 import { tailoring } from '../dialogue/form'
 import { dialogueState } from '../dialogue/state'
+import { tagPerspectives } from '../dialogue/tags'
 import { heading } from '../findings/heading'
 import { learningExample } from '../findings/learning-example'
 import { rule } from '../findings/rule'
@@ -45,7 +46,7 @@ const coding = z.strictObject({
   end: z.number().int().positive(),
   quote: z.string().min(1),
   code: key.nullable(),
-  perspective: z.enum(['internal', 'external', 'both']).nullable(),
+  perspective: z.enum(tagPerspectives).nullable(),
   coder: key,
   at: moment,
   operation: id.nullable().default(null),

@@ -9,6 +9,7 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core'
+import type { TagPerspective } from '@/dialogue/tags'
 import type { LearningExample } from '@/findings/learning-example'
 import type { Confidence } from '@/findings/confidence'
 import type { FindingAct, Placing } from '@/findings/finding-state'
@@ -32,7 +33,7 @@ export const coding = pgTable(
     end: integer('end').notNull(),
     quote: text('quote').notNull(),
     code: text('code'),
-    perspective: text('perspective').$type<'internal' | 'external' | 'both'>(),
+    perspective: text('perspective').$type<TagPerspective>(),
     coderId: uuid('coder_id').notNull(),
     at: moment('at').notNull(),
     /** Made by the client at the meeting; a replay finds its coding again. */

@@ -6,6 +6,7 @@ import type { Signing } from '@/db/sign-off'
 import { countSettled, isSettled, type Leaf } from '@/dialogue/confirming'
 import type { Form } from '@/dialogue/form'
 import type { DialogueState } from '@/dialogue/state'
+import { promptsOf } from '@/guide/guide'
 
 type Props = { form: Form; state: DialogueState; leaves: Leaf[]; signing: Signing }
 
@@ -15,9 +16,7 @@ export async function Confirming({ form, state, leaves, signing }: Props) {
   const t = await getTranslations('confirm')
   const { at } = await formatTime()
   const time = (moment: Date) => at(moment, { dateStyle: 'medium', timeStyle: 'short' })
-  const numbers = new Map(
-    form.parts.flatMap((part) => part.prompts).map((prompt) => [prompt.key, prompt.number]),
-  )
+  const numbers = new Map(promptsOf(form).map((prompt) => [prompt.key, prompt.number]))
   const { settled, asked } = countSettled(leaves)
   return (
     <section className="flow" aria-labelledby="confirming">

@@ -6,7 +6,8 @@ import { Notice } from '@/app/_ui/notice'
 import { Tag } from '@/app/_ui/tag'
 import type { Dialogue } from '@/db/dialogue'
 import type { Receipt } from '@/db/receipts'
-import { beforeMeeting } from '@/dialogue/state'
+import { beforeMeeting, isSent } from '@/dialogue/state'
+import { leafOf } from '@/guide/leaf'
 import css from './organisation.module.css'
 import { tallyPrompts, toneOf } from './progress'
 
@@ -19,7 +20,7 @@ export async function OrganisationHead({ dialogue, answered, receipts, shared }:
   const meeting = await getTranslations('meeting')
   const { id, round, organisation, form, state } = dialogue
   const parts = form.parts.map((part) => ({ ...part, prompts: part.prompts.map((one) => one.key) }))
-  const tally = tallyPrompts({ parts, answered: answered.map((key) => key.split('.')[0]!) })
+  const tally = tallyPrompts({ parts, answered: answered.map(leafOf) })
   const here = `/rounds/${round.id}/dialogues/${id}`
   return (
     <>
@@ -61,7 +62,7 @@ async function Standing({
     at: at(last.sentAt, { dateStyle: 'long', timeStyle: 'short' }),
     who: last.sentBy,
   })
-  if (state === 'sent' || state === 'closed') return <Notice tone="ok" title={sentOn} />
+  if (isSent(state)) return <Notice tone="ok" title={sentOn} />
   return (
     <Notice tone="warn" title={t('reopenedTitle')}>
       <p>{sentOn}</p>

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { formatTime } from '@/app/_session/format-time'
 import { DataTable } from '@/app/_ui/data-table'
 import type { Receipt } from '@/db/receipts'
-import type { DialogueState } from '@/dialogue/state'
+import { isSent, type DialogueState } from '@/dialogue/state'
 import { PressButton } from '@/app/_shell/press-button'
 import css from './organisation.module.css'
 import { ReopenForm } from './reopen-form'
@@ -56,7 +56,7 @@ export async function Receipts({ dialogue, list, state, strategist }: Props) {
           </div>
         </details>
       )}
-      {strategist && (state === 'sent' || state === 'closed') && (
+      {strategist && isSent(state) && (
         <PressButton
           url={`/api/dialogues/${dialogue}/closed`}
           body={{ closed: state !== 'closed' }}

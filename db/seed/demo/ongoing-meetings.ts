@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { leafOf } from '@/guide/leaf'
 import type { PortableDialogue } from '@/report/portable-round'
 import { type Telling, answersOf, dialogueOf, scopeOf } from './dialogue'
 import { type PortableAnswer, chain, headsOf, moment } from './history'
@@ -118,7 +119,7 @@ const notesOf = (telling: Telling): PortableAnswer[] => {
 /** The hash that the database reckons over a leaf: its answers' keys, each with the revisions that count. */
 const leafHash = (answers: PortableAnswer[], leaf: string): string => {
   const parts = answers
-    .filter(({ key }) => key.split('.')[0] === leaf)
+    .filter(({ key }) => leafOf(key) === leaf)
     .toSorted((a, b) => (a.key < b.key ? -1 : 1))
     .flatMap((answer) =>
       headsOf(answer)

@@ -1,4 +1,5 @@
 import type { Value } from '@/answers/value'
+import { leafOf } from '@/guide/leaf'
 import type { PortableDialogue, PortableRound } from '@/report/portable-round'
 import { type Telling, answersOf, dialogueOf, scopeOf, sentDialogueOf, untailored } from './dialogue'
 import { facetAnswers } from './facet-answers'
@@ -25,7 +26,7 @@ const inConflict = 'ORG14'
 const addsLate = 'ORG06'
 
 const begunPrompts = (values: Record<string, Value>, texts: Texts): Record<string, Value> =>
-  Object.fromEntries(Object.entries(values).filter(([answer]) => (answer.split('.')[0] ?? '') in texts))
+  Object.fromEntries(Object.entries(values).filter(([answer]) => leafOf(answer) in texts))
 
 /** Those who have sent repeat what still holds; those who prepare have only what they have written this year. */
 const tellingOf = (organisation: DemoOrganisation, index: number): Telling => {

@@ -7,7 +7,7 @@ import { PageShell } from '@/app/_ui/page-shell'
 import { listColleagues } from '@/db/dialogue'
 import { findMeetingTime } from '@/db/meeting-time'
 import { listReceipts } from '@/db/receipts'
-import { beforeMeeting } from '@/dialogue/state'
+import { beforeMeeting, isSent } from '@/dialogue/state'
 import { read, type Language } from '@/people/language'
 import { FormHeader } from '../_form/form-header'
 import css from '../_form/form.module.css'
@@ -30,7 +30,7 @@ export default async function Start({ params }: { params: Promise<{ dialogue: st
   const o = await getTranslations('outbox')
   const language = (await getLocale()) as Language
   const first = `/form/${id}/${dialogue.form.parts[0]!.key}`
-  const sent = dialogue.state === 'sent' || dialogue.state === 'closed'
+  const sent = isSent(dialogue.state)
   return (
     <>
       <FormHeader dialogue={dialogue} />

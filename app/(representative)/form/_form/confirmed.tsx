@@ -3,6 +3,7 @@ import { formatTime } from '@/app/_session/format-time'
 import type { Confirmed } from '@/db/confirmed'
 import type { Form } from '@/dialogue/form'
 import { DataTable } from '@/app/_ui/data-table'
+import { promptsOf } from '@/guide/guide'
 
 type Props = { confirmed: Confirmed; form: Form }
 
@@ -13,7 +14,7 @@ export async function ConfirmedBy({ confirmed, form }: Props) {
   const { at } = await formatTime()
   const time = (moment: Date) => at(moment, { dateStyle: 'medium', timeStyle: 'short' })
   const said = new Map(confirmed.leaves.map((one) => [one.prompt, one]))
-  const prompts = form.parts.flatMap((part) => part.prompts).filter((prompt) => said.has(prompt.key))
+  const prompts = promptsOf(form).filter((prompt) => said.has(prompt.key))
   return (
     <section aria-labelledby="confirmed-title">
       <h2 id="confirmed-title">{t('confirmedTitle')}</h2>

@@ -3,6 +3,8 @@ import { listLeaves } from '@/db/leaves'
 import { findMeeting } from '@/db/meeting'
 import { listChanges } from '@/db/meeting-words'
 import { findSigning } from '@/db/sign-off'
+import { promptsOf } from '@/guide/guide'
+import { leafOf } from '@/guide/leaf'
 import type { RouteName } from '@/people/policy'
 import { loadDialogue } from '../../_form/load'
 
@@ -15,10 +17,10 @@ export const loadConfirm = async (route: RouteName, id: string) => {
     changes: await listChanges(tx, id, (await findMeeting(tx, id)).endedAt),
     signing: await findSigning(tx, caller, id),
   }))
-  const asked = new Set(dialogue.form.parts.flatMap((part) => part.prompts.map((prompt) => prompt.key)))
+  const asked = new Set(promptsOf(dialogue.form).map((prompt) => prompt.key))
   const standing = new Map<string, string[]>()
   for (const [key, heads] of answers) {
-    const prompt = key.split('.')[0]!
+    const prompt = leafOf(key)
     standing.set(prompt, [...(standing.get(prompt) ?? []), ...heads.map((head) => head.id)])
   }
   const { at } = await formatTime()

@@ -4,11 +4,11 @@ import type { Value } from '@/answers/value'
 import { postJson } from '@/app/_shell/post'
 import { followPage } from '@/app/_saving/follow-page'
 import { createSaver, type Told } from '@/app/_saving/saver'
+import { leafOf } from '@/guide/leaf'
 import type { ConfirmLabels } from './confirm-labels'
 import type { LeafView } from './confirm-list'
 import { useRefresh } from './use-refresh'
 
-const promptOf = (key: string) => key.split('.')[0]!
 const settle = () => new Promise((done) => setTimeout(done, 100))
 
 /** Saves what is written, confirms what was read, and shows what colleagues do meanwhile. */
@@ -23,7 +23,7 @@ export const useConfirming = (
   const [busy, setBusy] = useState(false)
   const say = (prompt: string, words?: string) => setProblems((old) => ({ ...old, [prompt]: words ?? '' }))
   const told = ({ key, heads, sentence, sent }: Told): boolean => {
-    say(promptOf(key), sentence)
+    say(leafOf(key), sentence)
     if (heads) refresh()
     const [head] = heads ?? []
     const box = document.querySelector<HTMLTextAreaElement>(`textarea[data-key="${key}"]`)
@@ -37,7 +37,7 @@ export const useConfirming = (
     latest.current = told
   })
   const describe = (key: string, value: Value) => {
-    const leaf = leaves.find((one) => one.prompt === promptOf(key))
+    const leaf = leaves.find((one) => one.prompt === leafOf(key))
     const field = leaf && [...leaf.correct, leaf.dissent].find((one) => one.key === key)
     return {
       title: field ? `${leaf.about} ${field.label}` : key,

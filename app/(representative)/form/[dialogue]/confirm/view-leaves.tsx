@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { textIn } from '@/answers/text'
 import { isSettled, type Leaf } from '@/dialogue/confirming'
 import { dissentKey, notesKey } from '@/dialogue/meeting-questions'
-import type { Prompt } from '@/guide/guide'
+import { promptsOf, type Prompt } from '@/guide/guide'
 import type { Language } from '@/people/language'
 import type { LeafView } from './confirm-list'
 import { LeafReading } from './leaf-reading'
@@ -36,9 +36,7 @@ export const viewLeaves = async (found: Confirmable): Promise<LeafView[]> => {
     reading: <LeafReading found={found} prompt={prompt} language={language} />,
     status: <LeafStatus leaf={leaf} time={found.time} />,
   })
-  const prompts = new Map(
-    found.dialogue.form.parts.flatMap((part) => part.prompts).map((prompt) => [prompt.key, prompt]),
-  )
+  const prompts = new Map(promptsOf(found.dialogue.form).map((prompt) => [prompt.key, prompt]))
   return found.leaves.flatMap((leaf) => {
     const prompt = prompts.get(leaf.prompt)
     return prompt ? [view(prompt, leaf)] : []

@@ -3,13 +3,14 @@ import { textIn } from '@/answers/text'
 import { diffWords } from '@/answers/word-diff'
 import { notesKey } from '@/dialogue/meeting-questions'
 import type { Prompt } from '@/guide/guide'
+import { leafOf } from '@/guide/leaf'
 import css from './confirm.module.css'
 import type { Confirmable } from './load-confirm'
 
 /** What was changed after the meeting, by the organisation or by whoever took notes: by whom, when, and word for word against what stood there. */
 export async function WhatChanged({ found, prompt }: { found: Confirmable; prompt: Prompt }) {
   const t = await getTranslations('confirm')
-  const changed = found.changes.filter((one) => one.key.split('.')[0] === prompt.key)
+  const changed = found.changes.filter((one) => leafOf(one.key) === prompt.key)
   if (changed.length === 0) return null
   return changed.map(({ key, by, before, after, author, at }, place) => {
     const { a, b } = diffWords(textIn(before), textIn(after))

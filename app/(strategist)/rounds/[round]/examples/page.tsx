@@ -6,7 +6,7 @@ import { Notice } from '@/app/_ui/notice'
 import { enterPage } from '@/app/_session/caller'
 import { listExamples, listRoundOrganisations, listSharedActivities } from '@/db/examples'
 import { findRoundFrame } from '@/db/round-frame'
-import { promptsOf } from '@/guide/guide'
+import { questionsIn } from '@/guide/guide'
 import { read, type Language } from '@/people/language'
 import { Filter } from '../findings/filter'
 import { FilterField } from '../findings/filter-field'
@@ -44,7 +44,7 @@ export default async function Page({ params, searchParams }: Props) {
   if (!found) notFound()
 
   const { frame, examples, activities, organisations } = found
-  const questions = promptsOf(frame.guide).flatMap((prompt) => prompt.questions)
+  const questions = questionsIn(frame.guide)
   const list = questions.find((one) => one.facet === 'activities')
   const fields = list?.kind === 'list' ? list.fields : []
   const grounds = questions.find((one) => one.facet === 'groundsMentioned')

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { CountBars } from '@/app/_ui/pictures/count-bars'
 import { DivergingScale } from '@/app/_ui/pictures/diverging-scale'
-import { promptsOf } from '@/guide/guide'
+import { questionsIn } from '@/guide/guide'
 import type { Language } from '@/people/language'
 import type { Ground } from './count-grounds'
 import type { Overview } from './load-overview'
@@ -12,7 +12,7 @@ import { scalePictures, scales } from './scale-pictures'
 export async function Pictures({ overview, grounds }: { overview: Overview; grounds: Ground[] }) {
   const t = await getTranslations('findings')
   const language = (await getLocale()) as Language
-  const questions = promptsOf(overview.frame.guide).flatMap((prompt) => prompt.questions)
+  const questions = questionsIn(overview.frame.guide)
   return (
     <div className={css.pictures}>
       {scalePictures(questions, scales, overview.facets, language).map(({ key, grades, rows }) => (

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { groupRules } from '@/findings/heading'
-import { promptsOf } from '@/guide/guide'
+import { questionsIn } from '@/guide/guide'
 import { read, type Language } from '@/people/language'
 import type { Conclusion } from './conclusion-group'
 import { countPhrase } from './count-phrase'
@@ -16,7 +16,7 @@ export const tellSections = async (
 ): Promise<ToldSection[]> => {
   const t = await getTranslations('findings')
   const language = (await getLocale()) as Language
-  const questions = promptsOf(frame.guide).flatMap((prompt) => prompt.questions)
+  const questions = questionsIn(frame.guide)
   const { scale } = frame
   const phrase = await countPhrase()
   const words = { t, phrase, scale, language, labelOf: labelsOfFacets(questions, language) }

@@ -5,7 +5,7 @@ import { Notice } from '@/app/_ui/notice'
 import { enterPage } from '@/app/_session/caller'
 import { findRoundFrame } from '@/db/round-frame'
 import { listSupport, type SupportCount } from '@/db/support'
-import { promptsOf } from '@/guide/guide'
+import { questionsIn } from '@/guide/guide'
 import { read, type Language } from '@/people/language'
 import { Sheet } from '../findings/sheet'
 import { SupportTree, type Line } from './support-tree'
@@ -24,7 +24,7 @@ export default async function Page({ params }: { params: Promise<{ round: string
   const found = await readAs(async (tx) => {
     const frame = await findRoundFrame(tx, round)
     if (!frame) return undefined
-    const questions = promptsOf(frame.guide).flatMap((prompt) => prompt.questions)
+    const questions = questionsIn(frame.guide)
     const options = questions.flatMap((one) =>
       one.facet === facet && one.kind === 'choices' ? one.options : [],
     )

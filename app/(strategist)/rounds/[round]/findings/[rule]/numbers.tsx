@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { DataTable } from '@/app/_ui/data-table'
-import { promptsOf } from '@/guide/guide'
+import { questionsIn } from '@/guide/guide'
 import type { Language } from '@/people/language'
 import { organisationKinds } from '@/people/organisation'
 import { labelsOfFacets } from '../tell-finding'
@@ -10,7 +10,7 @@ import type { RuleResult } from './load-rule'
 export async function Numbers({ frame, tally }: Pick<RuleResult, 'frame' | 'tally'>) {
   const d = await getTranslations('findings.detail')
   const language = (await getLocale()) as Language
-  const questions = promptsOf(frame.guide).flatMap((prompt) => prompt.questions)
+  const questions = questionsIn(frame.guide)
   const labelOf = labelsOfFacets(questions, language)
   return (
     <>

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { enterPage } from '@/app/_session/caller'
-import { promptsOf } from '@/guide/guide'
+import { questionsIn } from '@/guide/guide'
 import type { Language } from '@/people/language'
 import { countPhrase } from '../count-phrase'
 import { Sheet } from '../sheet'
@@ -30,7 +30,7 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 const tell = async ({ frame, rule, tally, state, work }: RuleResult, language: Language) => {
   const t = await getTranslations('findings')
   const d = await getTranslations('findings.detail')
-  const questions = promptsOf(frame.guide).flatMap((prompt) => prompt.questions)
+  const questions = questionsIn(frame.guide)
   const { scale } = frame
   const phrase = await countPhrase()
   const words = { t, phrase, scale, language, labelOf: labelsOfFacets(questions, language) }

@@ -1,6 +1,6 @@
 import type { getTranslations } from 'next-intl/server'
 import type { Condition, Rule } from '@/findings/rule'
-import { promptsOf, type Guide } from '@/guide/guide'
+import { questionsIn, type Guide } from '@/guide/guide'
 import type { Option } from '@/guide/question'
 import { read, type Language } from '@/people/language'
 
@@ -10,7 +10,7 @@ export type Said = { text: string; parts: Said[] }
 
 /** Words a condition with the guide's own labels, so that a strategist can check the rule without reading code. */
 export const ruleWords = (guide: Guide, language: Language, t: T) => {
-  const questions = promptsOf(guide).flatMap((prompt) => prompt.questions)
+  const questions = questionsIn(guide)
   const questionOf = (facet: string) => questions.find((one) => one.facet === facet)
   const labelOf = (facet: string) => {
     const question = questionOf(facet)

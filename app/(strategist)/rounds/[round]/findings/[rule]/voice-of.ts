@@ -4,11 +4,11 @@ import type { Evidence } from '@/findings/evidence'
 import type { Rule } from '@/findings/rule'
 import { answerKey, promptsOf, type Guide } from '@/guide/guide'
 import { reads } from '@/guide/kinds'
+import { leafOf } from '@/guide/leaf'
 import { read, type Language } from '@/people/language'
 import type { Voice } from './voice-list'
 
 type Answer = Evidence['answers'][number]
-const promptKey = (key: string) => key.split('.')[0]
 
 /** The answers that make the rule's condition true, with only the codes that do; or all of them where none does alone. */
 const decisive = (rule: Rule, guide: Guide, answers: Answer[]): Answer[] => {
@@ -34,7 +34,7 @@ export const voiceOf = (
   one: Evidence,
 ): Pick<Voice, 'chosen' | 'quotations'> => {
   const prompts = promptsOf(guide)
-  const numberOf = (key: string) => prompts.find((prompt) => prompt.key === promptKey(key))?.number ?? ''
+  const numberOf = (key: string) => prompts.find((prompt) => prompt.key === leafOf(key))?.number ?? ''
   if (rule.count.unit === 'excerpt') {
     const perspective = rule.count.perspective
     const own = one.excerpts.filter(
@@ -50,7 +50,7 @@ export const voiceOf = (
     }
   }
   const answers = decisive(rule, guide, one.answers)
-  const keys = new Set(answers.map(({ key }) => promptKey(key)))
+  const keys = new Set(answers.map(({ key }) => leafOf(key)))
   const chosen = answers.flatMap(({ key, value }) => {
     const question = prompts
       .flatMap((prompt) => prompt.questions.map((own) => ({ key: answerKey(prompt, own), own })))
@@ -62,7 +62,7 @@ export const voiceOf = (
       : []
   })
   const quotations = one.texts
-    .filter(({ key, text }) => keys.has(promptKey(key)) && text.trim() !== '')
+    .filter(({ key, text }) => keys.has(leafOf(key)) && text.trim() !== '')
     .map(({ key, text }) => ({ key, from: numberOf(key), text }))
   return { chosen, quotations }
 }

@@ -2,6 +2,9 @@ import type { Caller } from '@/people/role'
 import type { Tx } from './client'
 import { auditEntry } from './schema'
 
+/** What the database fills in when an entry joins the chain. */
+export const unchained = { sequence: 0, previousHash: '', hash: '' }
+
 /** Writes one entry of the hash chain, in the same transaction as what it tells of. */
 export const audit = async (
   tx: Tx,
@@ -18,8 +21,6 @@ export const audit = async (
     what,
     subject,
     detail,
-    sequence: 0,
-    previousHash: '',
-    hash: '',
+    ...unchained,
   })
 }

@@ -14,12 +14,16 @@ export const listOperations = (round: PortableRound, name: OperationList) =>
     dialogue[name].map(({ operation }, at) => ({ operation, path: `dialogues[${d}].${name}[${at}]` })),
   )
 
-const checkLists = (round: PortableRound): Fault[] => {
-  const revisions = round.dialogues.flatMap((dialogue, d) =>
+/** Every revision in the file, with where it stands. */
+export const listRevisions = (round: PortableRound) =>
+  round.dialogues.flatMap((dialogue, d) =>
     dialogue.answers.flatMap((answer, a) =>
       answer.revisions.map((one, r) => ({ one, path: `dialogues[${d}].answers[${a}].revisions[${r}]` })),
     ),
   )
+
+const checkLists = (round: PortableRound): Fault[] => {
+  const revisions = listRevisions(round)
   return [
     ...repeated(
       round.organisations,

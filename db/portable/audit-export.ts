@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import { unchained } from '../audit'
 import type { Tx } from '../client'
 import { auditEntry, round } from '../schema'
 
@@ -24,8 +25,6 @@ export const auditExport = async (
     what: 'round.exported',
     subject: null,
     detail: { round: roundId, key: found.key },
-    sequence: 0,
-    previousHash: '',
-    hash: '',
+    ...unchained,
   })
 }

@@ -6,6 +6,7 @@ import { exportAnswers } from './export-answers'
 import { exportMeetings } from './export-meetings'
 import { exportSubmissions } from './export-submissions'
 import { groupBy } from './group-by'
+import { momentText } from './moment'
 
 const listDialogues = (tx: Tx, roundId: string) =>
   tx
@@ -40,8 +41,6 @@ const listParticipants = (tx: Tx, roundId: string) =>
     )
     .where(eq(dialogue.roundId, roundId))
 
-const timeOf = (at: string | Date | null): string | null => (at === null ? null : new Date(at).toISOString())
-
 const portableCoding = (row: typeof coding.$inferSelect): PortableDialogue['codings'][number] => {
   const { revisionId: revision, start, end, quote, code, perspective, coderId: coder, at } = row
   const { operationId: operation } = row
@@ -67,14 +66,14 @@ export const exportDialogues = async (tx: Tx, roundId: string): Promise<Portable
       organisation: key,
       state,
       tailoring,
-      draftSharedAt: draftSharedAt?.toISOString() ?? null,
+      draftSharedAt: momentText(draftSharedAt),
       extendedTo,
       participants: (participants.get(id) ?? []).map(
         ({ dialogueId: _dialogue, invitedAt, openedAt, revokedAt, ...row }) => ({
           ...row,
-          invitedAt: timeOf(invitedAt),
-          openedAt: timeOf(openedAt),
-          revokedAt: timeOf(revokedAt),
+          invitedAt: momentText(invitedAt),
+          openedAt: momentText(openedAt),
+          revokedAt: momentText(revokedAt),
         }),
       ),
       answers: answers.get(id) ?? [],

@@ -3,8 +3,7 @@ import type { PortableFinding } from '@/report/portable-finding'
 import type { Tx } from '../client'
 import { finding, findingRevision } from '../schema'
 import { groupBy } from './group-by'
-
-const time = (at: Date | null): string | null => at?.toISOString() ?? null
+import { momentText } from './moment'
 
 /** What was done with the round's findings, with ids for its people; a rule that nothing was done with has none. */
 export const exportFindings = async (tx: Tx, roundId: string): Promise<PortableFinding[]> => {
@@ -21,10 +20,10 @@ export const exportFindings = async (tx: Tx, roundId: string): Promise<PortableF
     .filter((row) => row.counterEvidenceReadAt ?? lines.has(row.rule))
     .map(({ rule, counterEvidenceReadAt, publishedAt, publishedBy, withdrawnAt, statement }) => ({
       rule,
-      counterEvidenceReadAt: time(counterEvidenceReadAt),
-      publishedAt: time(publishedAt),
+      counterEvidenceReadAt: momentText(counterEvidenceReadAt),
+      publishedAt: momentText(publishedAt),
       publishedBy,
-      withdrawnAt: time(withdrawnAt),
+      withdrawnAt: momentText(withdrawnAt),
       statement,
       history: (lines.get(rule) ?? []).map(
         ({ at, authorId: author, act, text, placing, confidence, statement: stood }) => ({

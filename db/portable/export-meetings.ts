@@ -3,58 +3,44 @@ import type { PortableDialogue } from '@/report/portable-round'
 import type { Tx } from '../client'
 import { attendance, comment, confirmation, dialogue, meeting, signOff, timeUsed } from '../schema'
 import { groupBy } from './group-by'
+import { momentText } from './moment'
 
 type Around = Pick<
   PortableDialogue,
   'comments' | 'meeting' | 'attendance' | 'timeUsed' | 'confirmations' | 'signOffs'
 >
 
-const time = (at: Date | null): string | null => at?.toISOString() ?? null
-
 const portableMeeting = (row: typeof meeting.$inferSelect): NonNullable<Around['meeting']> => {
   const { minutes, place, agenda, sequence, startsAt, begunAt, endedAt } = row
   return {
-    startsAt: time(startsAt),
+    startsAt: momentText(startsAt),
     minutes,
     place,
     agenda,
     sequence,
-    begunAt: time(begunAt),
-    endedAt: time(endedAt),
+    begunAt: momentText(begunAt),
+    endedAt: momentText(endedAt),
   }
 }
 
 const listRows = async (tx: Tx, roundId: string) => {
   const mine = eq(dialogue.roundId, roundId)
   const own = tx.select({ id: dialogue.id }).from(dialogue).where(mine).as('own')
-  const rowsOf = async <T>(rows: Promise<T[]>) => rows
   return {
-    comments: await rowsOf(
-      tx.select({ row: comment }).from(comment).innerJoin(own, eq(own.id, comment.dialogueId)),
-    ),
-    meetings: await rowsOf(
-      tx.select({ row: meeting }).from(meeting).innerJoin(own, eq(own.id, meeting.dialogueId)),
-    ),
-    attendances: await rowsOf(
-      tx
-        .select({ row: attendance })
-        .from(attendance)
-        .innerJoin(own, eq(own.id, attendance.dialogueId))
-        .orderBy(asc(attendance.sequence)),
-    ),
-    times: await rowsOf(
-      tx.select({ row: timeUsed }).from(timeUsed).innerJoin(own, eq(own.id, timeUsed.dialogueId)),
-    ),
-    confirmations: await rowsOf(
-      tx
-        .select({ row: confirmation })
-        .from(confirmation)
-        .innerJoin(own, eq(own.id, confirmation.dialogueId))
-        .orderBy(asc(confirmation.sequence)),
-    ),
-    signOffs: await rowsOf(
-      tx.select({ row: signOff }).from(signOff).innerJoin(own, eq(own.id, signOff.dialogueId)),
-    ),
+    comments: await tx.select({ row: comment }).from(comment).innerJoin(own, eq(own.id, comment.dialogueId)),
+    meetings: await tx.select({ row: meeting }).from(meeting).innerJoin(own, eq(own.id, meeting.dialogueId)),
+    attendances: await tx
+      .select({ row: attendance })
+      .from(attendance)
+      .innerJoin(own, eq(own.id, attendance.dialogueId))
+      .orderBy(asc(attendance.sequence)),
+    times: await tx.select({ row: timeUsed }).from(timeUsed).innerJoin(own, eq(own.id, timeUsed.dialogueId)),
+    confirmations: await tx
+      .select({ row: confirmation })
+      .from(confirmation)
+      .innerJoin(own, eq(own.id, confirmation.dialogueId))
+      .orderBy(asc(confirmation.sequence)),
+    signOffs: await tx.select({ row: signOff }).from(signOff).innerJoin(own, eq(own.id, signOff.dialogueId)),
   }
 }
 

@@ -17,6 +17,7 @@ import {
 } from '../schema'
 import { addMeeting, emptyMeetingRows, meetingTables } from './import-meeting'
 import { insertAll } from './insert-all'
+import { momentOf } from './moment'
 
 /** What the parts of a round have become in this municipality: ids by the file's keys. */
 export type Known = {
@@ -54,8 +55,6 @@ const emptyRows = (): AllRows => ({
   coding: [],
   ...emptyMeetingRows(),
 })
-
-const at = (moment: string | null) => (moment === null ? null : new Date(moment))
 
 const addAnswers = (rows: AllRows, one: PortableDialogue, dialogueId: string, known: Known) => {
   const { municipalityId, people } = known
@@ -119,7 +118,7 @@ const addSubmissions = (
       sentAt: new Date(each.sentAt),
       sentBy: people.get(each.sentBy)!,
       contentHash: each.contentHash,
-      reopenedAt: at(each.reopening?.at ?? null),
+      reopenedAt: momentOf(each.reopening?.at ?? null),
       reopenedBy: each.reopening ? people.get(each.reopening.by)! : null,
       reopeningReason: each.reopening?.reason ?? null,
     })
@@ -156,7 +155,7 @@ const addDialogue = (rows: AllRows, round: PortableRound, one: PortableDialogue,
     state: one.state,
     tailoring: one.tailoring,
     form: tailor(round.guide, { ...to, tailoring: one.tailoring }),
-    draftSharedAt: at(one.draftSharedAt),
+    draftSharedAt: momentOf(one.draftSharedAt),
     extendedTo: one.extendedTo,
     submissionId: submissions.at(-1) ?? null,
   })
@@ -167,9 +166,9 @@ const addDialogue = (rows: AllRows, round: PortableRound, one: PortableDialogue,
       personId: people.get(each.person)!,
       part: each.part,
       limitedTo: each.limitedTo,
-      invitedAt: at(each.invitedAt),
-      openedAt: at(each.openedAt),
-      revokedAt: at(each.revokedAt),
+      invitedAt: momentOf(each.invitedAt),
+      openedAt: momentOf(each.openedAt),
+      revokedAt: momentOf(each.revokedAt),
     })
   addAnswers(rows, one, id, known)
   for (const { revision: revisionId, coder, at: moment, operation: operationId, ...each } of one.codings)

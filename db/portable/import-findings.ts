@@ -3,8 +3,7 @@ import type { Tx } from '../client'
 import { earlierTrail, finding, findingRevision } from '../schema'
 import type { Known } from './import-dialogues'
 import { insertAll } from './insert-all'
-
-const at = (moment: string | null) => (moment === null ? null : new Date(moment))
+import { momentOf } from './moment'
 
 /** The findings with their history, by whoever made it. */
 export const importFindings = async (
@@ -19,10 +18,10 @@ export const importFindings = async (
     findings.map((one) => ({
       ...where,
       rule: one.rule,
-      counterEvidenceReadAt: at(one.counterEvidenceReadAt),
-      publishedAt: at(one.publishedAt),
+      counterEvidenceReadAt: momentOf(one.counterEvidenceReadAt),
+      publishedAt: momentOf(one.publishedAt),
       publishedBy: one.publishedBy === null ? null : people.get(one.publishedBy)!,
-      withdrawnAt: at(one.withdrawnAt),
+      withdrawnAt: momentOf(one.withdrawnAt),
       statement: one.statement,
     })),
   )

@@ -1,6 +1,7 @@
 import type { PortableDialogue } from '@/report/portable-round'
 import { attendance, comment, confirmation, meeting, signOff, timeUsed } from '../schema'
 import type { Known } from './import-dialogues'
+import { momentOf } from './moment'
 
 export const meetingTables = { comment, meeting, attendance, timeUsed, confirmation, signOff }
 type MeetingRows = { [K in keyof typeof meetingTables]: (typeof meetingTables)[K]['$inferInsert'][] }
@@ -13,8 +14,6 @@ export const emptyMeetingRows = (): MeetingRows => ({
   confirmation: [],
   signOff: [],
 })
-
-const at = (moment: string | null) => (moment === null ? null : new Date(moment))
 
 /** The rows of what lies around a dialogue's answers. */
 export const addMeeting = (
@@ -29,9 +28,9 @@ export const addMeeting = (
     rows.meeting.push({
       ...where,
       ...planned,
-      startsAt: at(startsAt),
-      begunAt: at(begunAt),
-      endedAt: at(endedAt),
+      startsAt: momentOf(startsAt),
+      begunAt: momentOf(begunAt),
+      endedAt: momentOf(endedAt),
     })
   }
   for (const { operation: operationId, author, at: moment, ...each } of one.comments)

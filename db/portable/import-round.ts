@@ -1,8 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
 import { inArray, or } from 'drizzle-orm'
+import { listRevisions } from '@/report/check-parts'
 import type { Fault } from '@/report/fault'
 import { essenceOf } from '@/report/order-round'
 import type { PortableRound } from '@/report/portable-round'
+import { unchained } from '../audit'
 import type { Tx } from '../client'
 import {
   answerRevision,
@@ -49,11 +51,7 @@ const most = 10_000
 
 /** Ids are kept, so a revision can be in a municipality once. */
 const refuseKnownRevisions = async (tx: Tx, round: PortableRound) => {
-  const revisions = round.dialogues.flatMap((dialogue, d) =>
-    dialogue.answers.flatMap((answer, a) =>
-      answer.revisions.map((one, r) => ({ one, path: `dialogues[${d}].answers[${a}].revisions[${r}]` })),
-    ),
-  )
+  const revisions = listRevisions(round)
   for (let start = 0; start < revisions.length; start += most) {
     const some = revisions.slice(start, start + most)
     const ids = some.map(({ one }) => one.id)
@@ -105,7 +103,6 @@ const auditImport = (tx: Tx, { municipalityId, roundId }: Known, round: Portable
     dialogues: round.dialogues.length,
     learningExamples: round.learningExamples.length,
   }
-  const chained = { sequence: 0, previousHash: '', hash: '' }
   return tx.insert(auditEntry).values({
     municipalityId,
     at: now,
@@ -113,7 +110,7 @@ const auditImport = (tx: Tx, { municipalityId, roundId }: Known, round: Portable
     what: 'round.imported',
     subject: roundId,
     detail,
-    ...chained,
+    ...unchained,
   })
 }
 

@@ -60,12 +60,14 @@ export const takeCode = async (
     return right !== undefined
   })
 
+/** A browser that has shown a code goes in without one for 90 days. */
 export const trustBrowser = async (db: IdentityDatabase, userId: string, browserHash: string, now: Date) => {
   await db
     .insert(browser)
     .values({ id: randomUUID(), userId, browserHash, expiresAt: minutes(60 * 24 * 90, now) })
 }
 
+/** Whether this browser has shown the account's code and may still go in without one. */
 export const isTrusted = async (
   db: IdentityDatabase,
   userId: string,

@@ -8,6 +8,7 @@ export type LeafRow = Omit<Leaf, 'confirmation'> & {
   confirmation: (Leaf['confirmation'] & { at: string }) | null
 }
 
+/** Every leaf of the form in its order, with the hash by which a confirmation of it holds; moments are text (ISO 8601). */
 export const listRows = async (tx: Tx, dialogueId: string): Promise<LeafRow[]> => [
   ...(await tx.execute<LeafRow>(sql`
     select l.leaf as prompt, l.answered, l.dissented, l.conflicted, l.revisions, l.content_hash as hash,

@@ -66,6 +66,7 @@ const countNow = async (tx: Tx, frame: RoundFrame, rule: Rule) => {
   return { tally, now: { ...said(rule, tally, frame.scale), split: null } satisfies Statement }
 }
 
+/** Notes that the counter-evidence has been opened: the first time is what counts, and nothing is published before it. */
 export const readCounterEvidence = async (
   tx: Tx,
   caller: Caller,
@@ -167,6 +168,7 @@ export const publishFinding = async (
   return 'published'
 }
 
+/** Takes a published finding back: nobody but staff reads it any more, and its history keeps what it said. */
 export const withdrawFinding = async (
   tx: Tx,
   caller: Caller,

@@ -5,7 +5,7 @@ import { headlines } from './rules/headlines'
 import { implementation } from './rules/implementation'
 import { supportFamilies, supportNeeds } from './rules/support'
 
-/** The rules behind the 2018 report's conclusions (design/findings-2018.md, table 1), for a guide with the standard facets. */
+/** The rules behind the 2018 report's conclusions, for a guide with the standard facets; `tests/findings/table-1.test.ts` has what they give. */
 export const standardRules: Rule[] = [
   ...headlines,
   ...grounds,

@@ -1,7 +1,6 @@
 import {
   bigint,
   boolean,
-  foreignKey,
   index,
   integer,
   jsonb,
@@ -13,7 +12,7 @@ import {
 } from 'drizzle-orm/pg-core'
 import type { Standing } from '@/answers/standing'
 import type { Value } from '@/answers/value'
-import { id, moment, municipalityId } from './columns'
+import { id, moment, municipalityId, refersTo } from './columns'
 import { dialogue } from './dialogue'
 import { person } from './people'
 
@@ -31,10 +30,7 @@ export const answer = pgTable(
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.id] }),
     unique().on(t.municipalityId, t.dialogueId, t.key),
-    foreignKey({
-      columns: [t.municipalityId, t.dialogueId],
-      foreignColumns: [dialogue.municipalityId, dialogue.id],
-    }),
+    refersTo(t.dialogueId, dialogue),
   ],
 )
 
@@ -59,18 +55,9 @@ export const answerRevision = pgTable(
     primaryKey({ columns: [t.municipalityId, t.id] }),
     unique().on(t.municipalityId, t.operationId),
     index().on(t.municipalityId, t.answerId, t.sequence),
-    foreignKey({
-      columns: [t.municipalityId, t.answerId],
-      foreignColumns: [answer.municipalityId, answer.id],
-    }),
-    foreignKey({
-      columns: [t.municipalityId, t.dialogueId],
-      foreignColumns: [dialogue.municipalityId, dialogue.id],
-    }),
-    foreignKey({
-      columns: [t.municipalityId, t.authorId],
-      foreignColumns: [person.municipalityId, person.id],
-    }),
+    refersTo(t.answerId, answer),
+    refersTo(t.dialogueId, dialogue),
+    refersTo(t.authorId, person),
   ],
 )
 
@@ -83,14 +70,8 @@ export const answerParent = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.revisionId, t.parentId] }),
-    foreignKey({
-      columns: [t.municipalityId, t.revisionId],
-      foreignColumns: [answerRevision.municipalityId, answerRevision.id],
-    }),
-    foreignKey({
-      columns: [t.municipalityId, t.parentId],
-      foreignColumns: [answerRevision.municipalityId, answerRevision.id],
-    }),
+    refersTo(t.revisionId, answerRevision),
+    refersTo(t.parentId, answerRevision),
   ],
 )
 
@@ -104,14 +85,8 @@ export const answerHead = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.answerId, t.revisionId] }),
-    foreignKey({
-      columns: [t.municipalityId, t.answerId],
-      foreignColumns: [answer.municipalityId, answer.id],
-    }),
-    foreignKey({
-      columns: [t.municipalityId, t.revisionId],
-      foreignColumns: [answerRevision.municipalityId, answerRevision.id],
-    }),
+    refersTo(t.answerId, answer),
+    refersTo(t.revisionId, answerRevision),
   ],
 )
 
@@ -135,11 +110,8 @@ export const submission = pgTable(
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.id] }),
     unique().on(t.municipalityId, t.dialogueId, t.number),
-    foreignKey({
-      columns: [t.municipalityId, t.dialogueId],
-      foreignColumns: [dialogue.municipalityId, dialogue.id],
-    }),
-    foreignKey({ columns: [t.municipalityId, t.sentBy], foreignColumns: [person.municipalityId, person.id] }),
+    refersTo(t.dialogueId, dialogue),
+    refersTo(t.sentBy, person),
   ],
 )
 
@@ -160,13 +132,7 @@ export const submissionAnswer = pgTable(
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.submissionId, t.key] }),
     index().on(t.municipalityId, t.roundId, t.facet),
-    foreignKey({
-      columns: [t.municipalityId, t.submissionId],
-      foreignColumns: [submission.municipalityId, submission.id],
-    }),
-    foreignKey({
-      columns: [t.municipalityId, t.revisionId],
-      foreignColumns: [answerRevision.municipalityId, answerRevision.id],
-    }),
+    refersTo(t.submissionId, submission),
+    refersTo(t.revisionId, answerRevision),
   ],
 )

@@ -1,5 +1,5 @@
 import { bigint, foreignKey, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
-import { id, moment, municipalityId } from './columns'
+import { id, moment, municipalityId, refersTo } from './columns'
 import { round } from './dialogue'
 import { organisation, person } from './people'
 
@@ -42,16 +42,13 @@ export const earlierTrail = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.roundId, t.number] }),
-    foreignKey({ columns: [t.municipalityId, t.roundId], foreignColumns: [round.municipalityId, round.id] }),
+    refersTo(t.roundId, round),
     ...[t.personId, t.whomId].map((column) =>
       foreignKey({
         columns: [t.municipalityId, column],
         foreignColumns: [person.municipalityId, person.id],
       }),
     ),
-    foreignKey({
-      columns: [t.municipalityId, t.organisationId],
-      foreignColumns: [organisation.municipalityId, organisation.id],
-    }),
+    refersTo(t.organisationId, organisation),
   ],
 )

@@ -1,21 +1,10 @@
-import {
-  boolean,
-  date,
-  foreignKey,
-  integer,
-  jsonb,
-  pgTable,
-  primaryKey,
-  text,
-  unique,
-  uuid,
-} from 'drizzle-orm/pg-core'
+import { boolean, date, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import type { Form, Tailoring } from '@/dialogue/form'
 import type { ParticipantPart } from '@/dialogue/participant-part'
 import type { DialogueState } from '@/dialogue/state'
 import type { CountScale } from '@/findings/scale'
 import type { LocalText } from '@/people/language'
-import { id, moment, municipalityId } from './columns'
+import { id, moment, municipalityId, refersTo } from './columns'
 import { guideVersion, plan } from './guide'
 import { organisation, person } from './people'
 
@@ -47,11 +36,8 @@ export const round = pgTable(
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.id] }),
     unique().on(t.municipalityId, t.key),
-    foreignKey({ columns: [t.municipalityId, t.planId], foreignColumns: [plan.municipalityId, plan.id] }),
-    foreignKey({
-      columns: [t.municipalityId, t.guideVersionId],
-      foreignColumns: [guideVersion.municipalityId, guideVersion.id],
-    }),
+    refersTo(t.planId, plan),
+    refersTo(t.guideVersionId, guideVersion),
   ],
 )
 
@@ -75,11 +61,8 @@ export const dialogue = pgTable(
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.id] }),
     unique().on(t.municipalityId, t.roundId, t.organisationId),
-    foreignKey({ columns: [t.municipalityId, t.roundId], foreignColumns: [round.municipalityId, round.id] }),
-    foreignKey({
-      columns: [t.municipalityId, t.organisationId],
-      foreignColumns: [organisation.municipalityId, organisation.id],
-    }),
+    refersTo(t.roundId, round),
+    refersTo(t.organisationId, organisation),
   ],
 )
 
@@ -99,13 +82,7 @@ export const participant = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.dialogueId, t.personId] }),
-    foreignKey({
-      columns: [t.municipalityId, t.dialogueId],
-      foreignColumns: [dialogue.municipalityId, dialogue.id],
-    }),
-    foreignKey({
-      columns: [t.municipalityId, t.personId],
-      foreignColumns: [person.municipalityId, person.id],
-    }),
+    refersTo(t.dialogueId, dialogue),
+    refersTo(t.personId, person),
   ],
 )

@@ -16,7 +16,7 @@ import type { FindingAct, Placing } from '@/findings/finding-state'
 import type { Statement } from '@/findings/statement'
 import type { LocalText } from '@/people/language'
 import { answerRevision } from './answers'
-import { id, moment, municipalityId } from './columns'
+import { id, moment, municipalityId, refersTo } from './columns'
 import { dialogue, round } from './dialogue'
 import { organisation, person } from './people'
 
@@ -43,18 +43,9 @@ export const coding = pgTable(
     primaryKey({ columns: [t.municipalityId, t.id] }),
     unique().on(t.municipalityId, t.operationId),
     index().on(t.municipalityId, t.roundId),
-    foreignKey({
-      columns: [t.municipalityId, t.dialogueId],
-      foreignColumns: [dialogue.municipalityId, dialogue.id],
-    }),
-    foreignKey({
-      columns: [t.municipalityId, t.revisionId],
-      foreignColumns: [answerRevision.municipalityId, answerRevision.id],
-    }),
-    foreignKey({
-      columns: [t.municipalityId, t.coderId],
-      foreignColumns: [person.municipalityId, person.id],
-    }),
+    refersTo(t.dialogueId, dialogue),
+    refersTo(t.revisionId, answerRevision),
+    refersTo(t.coderId, person),
   ],
 )
 
@@ -71,7 +62,7 @@ export const learningExample = pgTable(
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.id] }),
     unique().on(t.municipalityId, t.roundId, t.key),
-    foreignKey({ columns: [t.municipalityId, t.roundId], foreignColumns: [round.municipalityId, round.id] }),
+    refersTo(t.roundId, round),
   ],
 )
 
@@ -84,14 +75,8 @@ export const learningExampleOrganisation = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.exampleId, t.organisationId] }),
-    foreignKey({
-      columns: [t.municipalityId, t.exampleId],
-      foreignColumns: [learningExample.municipalityId, learningExample.id],
-    }),
-    foreignKey({
-      columns: [t.municipalityId, t.organisationId],
-      foreignColumns: [organisation.municipalityId, organisation.id],
-    }),
+    refersTo(t.exampleId, learningExample),
+    refersTo(t.organisationId, organisation),
   ],
 )
 
@@ -111,11 +96,8 @@ export const finding = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.roundId, t.rule] }),
-    foreignKey({ columns: [t.municipalityId, t.roundId], foreignColumns: [round.municipalityId, round.id] }),
-    foreignKey({
-      columns: [t.municipalityId, t.publishedBy],
-      foreignColumns: [person.municipalityId, person.id],
-    }),
+    refersTo(t.roundId, round),
+    refersTo(t.publishedBy, person),
   ],
 )
 
@@ -146,9 +128,6 @@ export const findingRevision = pgTable(
       columns: [t.municipalityId, t.roundId, t.rule],
       foreignColumns: [finding.municipalityId, finding.roundId, finding.rule],
     }),
-    foreignKey({
-      columns: [t.municipalityId, t.authorId],
-      foreignColumns: [person.municipalityId, person.id],
-    }),
+    refersTo(t.authorId, person),
   ],
 )

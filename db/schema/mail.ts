@@ -1,16 +1,6 @@
-import {
-  foreignKey,
-  index,
-  integer,
-  jsonb,
-  pgTable,
-  primaryKey,
-  text,
-  unique,
-  uuid,
-} from 'drizzle-orm/pg-core'
+import { index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import type { LetterKind, LetterState } from '@/dialogue/letter'
-import { id, moment, municipalityId } from './columns'
+import { id, moment, municipalityId, refersTo } from './columns'
 import { dialogue } from './dialogue'
 import { person } from './people'
 
@@ -44,13 +34,7 @@ export const letter = pgTable(
     unique().on(t.municipalityId, t.once),
     index().on(t.state, t.dueAt),
     index().on(t.municipalityId, t.dialogueId),
-    foreignKey({
-      columns: [t.municipalityId, t.dialogueId],
-      foreignColumns: [dialogue.municipalityId, dialogue.id],
-    }),
-    foreignKey({
-      columns: [t.municipalityId, t.personId],
-      foreignColumns: [person.municipalityId, person.id],
-    }),
+    refersTo(t.dialogueId, dialogue),
+    refersTo(t.personId, person),
   ],
 )

@@ -1,17 +1,6 @@
-import {
-  bigint,
-  boolean,
-  foreignKey,
-  integer,
-  jsonb,
-  pgTable,
-  primaryKey,
-  text,
-  unique,
-  uuid,
-} from 'drizzle-orm/pg-core'
+import { bigint, boolean, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import type { Agenda } from '@/dialogue/agenda'
-import { id, moment, municipalityId } from './columns'
+import { id, moment, municipalityId, refersTo } from './columns'
 import { dialogue } from './dialogue'
 import { person } from './people'
 
@@ -31,13 +20,7 @@ export const meeting = pgTable(
     begunAt: moment('begun_at'),
     endedAt: moment('ended_at'),
   },
-  (t) => [
-    primaryKey({ columns: [t.municipalityId, t.dialogueId] }),
-    foreignKey({
-      columns: [t.municipalityId, t.dialogueId],
-      foreignColumns: [dialogue.municipalityId, dialogue.id],
-    }),
-  ],
+  (t) => [primaryKey({ columns: [t.municipalityId, t.dialogueId] }), refersTo(t.dialogueId, dialogue)],
 )
 
 /** Who was there, by what they are: a person of ours, or only a title. Append-only: the last tick of each counts. */
@@ -57,14 +40,8 @@ export const attendance = pgTable(
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.id] }),
     unique().on(t.municipalityId, t.operationId),
-    foreignKey({
-      columns: [t.municipalityId, t.dialogueId],
-      foreignColumns: [dialogue.municipalityId, dialogue.id],
-    }),
-    foreignKey({
-      columns: [t.municipalityId, t.personId],
-      foreignColumns: [person.municipalityId, person.id],
-    }),
+    refersTo(t.dialogueId, dialogue),
+    refersTo(t.personId, person),
   ],
 )
 
@@ -83,9 +60,6 @@ export const timeUsed = pgTable(
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.id] }),
     unique().on(t.municipalityId, t.operationId),
-    foreignKey({
-      columns: [t.municipalityId, t.dialogueId],
-      foreignColumns: [dialogue.municipalityId, dialogue.id],
-    }),
+    refersTo(t.dialogueId, dialogue),
   ],
 )

@@ -1,8 +1,8 @@
-import { foreignKey, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import type { Language } from '@/people/language'
 import type { OrganisationKind } from '@/people/organisation'
 import type { Role } from '@/people/role'
-import { id, moment, municipalityId } from './columns'
+import { id, moment, municipalityId, refersTo } from './columns'
 
 export const municipality = pgTable('municipality', {
   municipalityId: uuid('municipality_id').primaryKey(),
@@ -60,9 +60,6 @@ export const invitation = pgTable(
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.id] }),
     unique().on(t.municipalityId, t.secretHash),
-    foreignKey({
-      columns: [t.municipalityId, t.personId],
-      foreignColumns: [person.municipalityId, person.id],
-    }),
+    refersTo(t.personId, person),
   ],
 )

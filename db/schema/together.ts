@@ -1,7 +1,7 @@
-import { bigint, foreignKey, index, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { bigint, index, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import type { CommentAudience } from '@/dialogue/comment-audience'
 import type { Stance } from '@/dialogue/stance'
-import { id, moment, municipalityId } from './columns'
+import { id, moment, municipalityId, refersTo } from './columns'
 import { dialogue } from './dialogue'
 import { person } from './people'
 
@@ -18,14 +18,8 @@ export const presence = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.dialogueId, t.personId] }),
-    foreignKey({
-      columns: [t.municipalityId, t.dialogueId],
-      foreignColumns: [dialogue.municipalityId, dialogue.id],
-    }),
-    foreignKey({
-      columns: [t.municipalityId, t.personId],
-      foreignColumns: [person.municipalityId, person.id],
-    }),
+    refersTo(t.dialogueId, dialogue),
+    refersTo(t.personId, person),
   ],
 )
 
@@ -47,14 +41,8 @@ export const comment = pgTable(
     primaryKey({ columns: [t.municipalityId, t.id] }),
     unique().on(t.municipalityId, t.operationId),
     index().on(t.municipalityId, t.dialogueId, t.prompt),
-    foreignKey({
-      columns: [t.municipalityId, t.dialogueId],
-      foreignColumns: [dialogue.municipalityId, dialogue.id],
-    }),
-    foreignKey({
-      columns: [t.municipalityId, t.authorId],
-      foreignColumns: [person.municipalityId, person.id],
-    }),
+    refersTo(t.dialogueId, dialogue),
+    refersTo(t.authorId, person),
   ],
 )
 
@@ -80,14 +68,8 @@ export const confirmation = pgTable(
     primaryKey({ columns: [t.municipalityId, t.id] }),
     unique().on(t.municipalityId, t.operationId),
     index().on(t.municipalityId, t.dialogueId, t.prompt),
-    foreignKey({
-      columns: [t.municipalityId, t.dialogueId],
-      foreignColumns: [dialogue.municipalityId, dialogue.id],
-    }),
-    foreignKey({
-      columns: [t.municipalityId, t.authorId],
-      foreignColumns: [person.municipalityId, person.id],
-    }),
+    refersTo(t.dialogueId, dialogue),
+    refersTo(t.authorId, person),
   ],
 )
 
@@ -104,13 +86,7 @@ export const signOff = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.id] }),
-    foreignKey({
-      columns: [t.municipalityId, t.dialogueId],
-      foreignColumns: [dialogue.municipalityId, dialogue.id],
-    }),
-    foreignKey({
-      columns: [t.municipalityId, t.personId],
-      foreignColumns: [person.municipalityId, person.id],
-    }),
+    refersTo(t.dialogueId, dialogue),
+    refersTo(t.personId, person),
   ],
 )

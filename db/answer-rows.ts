@@ -5,6 +5,7 @@ import type { Value } from '@/answers/value'
 import type { Caller } from '@/people/role'
 import { atOnce, type Tx } from './client'
 import { listHeads } from './heads'
+import { isOf } from './is-of'
 import { answer, answerHead, answerParent, answerRevision } from './schema'
 
 const ofAnswer = (dialogueId: string, key: string) =>
@@ -81,13 +82,7 @@ const knownParents = async (tx: Tx, dialogueId: string, key: string, parents: st
     : tx
         .select({ id: answerRevision.id, value: answerRevision.value })
         .from(answerRevision)
-        .innerJoin(
-          answer,
-          and(
-            eq(answer.municipalityId, answerRevision.municipalityId),
-            eq(answer.id, answerRevision.answerId),
-          ),
-        )
+        .innerJoin(answer, isOf(answer, answerRevision.answerId))
         .where(and(ofAnswer(dialogueId, key), inArray(answerRevision.id, parents)))
 
 /** The answer, locked, and then all that decides what a save of it becomes: sent at once, answered one after another. */

@@ -1,6 +1,7 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import { findPassage } from '@/answers/passage'
 import type { Tx } from './client'
+import { isOf } from './is-of'
 import { answer, answerRevision, coding } from './schema'
 
 type Sent = { key: string; revisionId: string; text: string }
@@ -9,14 +10,8 @@ const listCodings = (tx: Tx, dialogueId: string, keys: string[]) =>
   tx
     .select({ coding, key: answer.key })
     .from(coding)
-    .innerJoin(
-      answerRevision,
-      and(eq(answerRevision.municipalityId, coding.municipalityId), eq(answerRevision.id, coding.revisionId)),
-    )
-    .innerJoin(
-      answer,
-      and(eq(answer.municipalityId, answerRevision.municipalityId), eq(answer.id, answerRevision.answerId)),
-    )
+    .innerJoin(answerRevision, isOf(answerRevision, coding.revisionId))
+    .innerJoin(answer, isOf(answer, answerRevision.answerId))
     .where(and(eq(coding.dialogueId, dialogueId), inArray(answer.key, keys)))
     .orderBy(coding.at, coding.id)
 

@@ -5,6 +5,7 @@ import { tagsOf } from '@/dialogue/tags'
 import type { TagOn, Tagging } from '@/findings/tagging'
 import type { Caller } from '@/people/role'
 import type { Tx } from './client'
+import { isOf } from './is-of'
 import { answer, answerHead, answerRevision, coding, dialogue } from './schema'
 
 type Add = Extract<Tagging, { act: 'add' }>
@@ -30,14 +31,8 @@ export const listTags = async (tx: Tx, dialogueId: string): Promise<TagOn[]> =>
       lost: sql<boolean>`${isLost}`,
     })
     .from(coding)
-    .innerJoin(
-      answerRevision,
-      and(eq(answerRevision.municipalityId, coding.municipalityId), eq(answerRevision.id, coding.revisionId)),
-    )
-    .innerJoin(
-      answer,
-      and(eq(answer.municipalityId, answerRevision.municipalityId), eq(answer.id, answerRevision.answerId)),
-    )
+    .innerJoin(answerRevision, isOf(answerRevision, coding.revisionId))
+    .innerJoin(answer, isOf(answer, answerRevision.answerId))
     .where(and(eq(coding.dialogueId, dialogueId), isNotNull(coding.operationId)))
     .orderBy(asc(coding.at), asc(coding.id))
 
@@ -46,17 +41,8 @@ const findRevision = async (tx: Tx, dialogueId: string, given: Add) => {
   const rows = await tx
     .select({ id: answerRevision.id, value: answerRevision.value })
     .from(answer)
-    .innerJoin(
-      answerRevision,
-      and(eq(answerRevision.municipalityId, answer.municipalityId), eq(answerRevision.answerId, answer.id)),
-    )
-    .leftJoin(
-      answerHead,
-      and(
-        eq(answerHead.municipalityId, answerRevision.municipalityId),
-        eq(answerHead.revisionId, answerRevision.id),
-      ),
-    )
+    .innerJoin(answerRevision, isOf(answer, answerRevision.answerId))
+    .leftJoin(answerHead, isOf(answerRevision, answerHead.revisionId))
     .where(
       and(
         eq(answer.dialogueId, dialogueId),

@@ -6,6 +6,7 @@ import { promptsOf } from '@/guide/guide'
 import { isSafe } from '@/guide/kinds/given'
 import type { Caller, Role } from '@/people/role'
 import type { Tx } from './client'
+import { isOf } from './is-of'
 import { limitsIn } from './limits'
 import { comment, dialogue, person } from './schema'
 
@@ -31,10 +32,7 @@ const selectComments = (tx: Tx) =>
       at: comment.at,
     })
     .from(comment)
-    .innerJoin(
-      person,
-      and(eq(person.municipalityId, comment.municipalityId), eq(person.id, comment.authorId)),
-    )
+    .innerJoin(person, isOf(person, comment.authorId))
 
 /** What has been said about one leaf, oldest first; of it the caller reads what is meant for them. */
 export const listComments = (tx: Tx, dialogueId: string, prompt: string): Promise<Comment[]> =>

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gt, lte } from 'drizzle-orm'
 import type { Stance } from '@/dialogue/stance'
 import type { Tx } from './client'
+import { isOf } from './is-of'
 import type { Receipt } from './receipts'
 import { confirmation, person, signOff } from './schema'
 
@@ -22,10 +23,7 @@ export const findConfirmed = async (tx: Tx, dialogueId: string, receipts: Receip
       at: confirmation.at,
     })
     .from(confirmation)
-    .innerJoin(
-      person,
-      and(eq(person.municipalityId, confirmation.municipalityId), eq(person.id, confirmation.authorId)),
-    )
+    .innerJoin(person, isOf(person, confirmation.authorId))
     .where(
       and(
         eq(confirmation.dialogueId, dialogueId),
@@ -37,10 +35,7 @@ export const findConfirmed = async (tx: Tx, dialogueId: string, receipts: Receip
   const [signed] = await tx
     .select({ name: person.name, at: signOff.at })
     .from(signOff)
-    .innerJoin(
-      person,
-      and(eq(person.municipalityId, signOff.municipalityId), eq(person.id, signOff.personId)),
-    )
+    .innerJoin(person, isOf(person, signOff.personId))
     .where(and(eq(signOff.dialogueId, dialogueId), gt(signOff.at, after), lte(signOff.at, last.sentAt)))
     .orderBy(desc(signOff.at))
     .limit(1)

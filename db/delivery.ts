@@ -1,6 +1,7 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
 import type { LetterKind, LetterState } from '@/dialogue/letter'
 import type { Tx } from './client'
+import { isOf } from './is-of'
 import { letter, person } from './schema'
 
 export type LoggedLetter = {
@@ -33,6 +34,6 @@ export const listLetters = (tx: Tx, dialogueId: string): Promise<LoggedLetter[]>
       trouble: letter.trouble,
     })
     .from(letter)
-    .innerJoin(person, and(eq(person.municipalityId, letter.municipalityId), eq(person.id, letter.personId)))
+    .innerJoin(person, isOf(person, letter.personId))
     .where(eq(letter.dialogueId, dialogueId))
     .orderBy(asc(letter.createdAt), asc(person.name))

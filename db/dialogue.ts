@@ -11,6 +11,7 @@ import type { Tx } from './client'
 import { lockState, moveDialogue } from './dialogue-moves'
 import { lastDay } from './extension'
 import { listHeads } from './heads'
+import { isOf } from './is-of'
 import { limitsIn } from './limits'
 import { answer, dialogue, organisation, participant, person, round } from './schema'
 
@@ -47,14 +48,8 @@ export const findDialogue = async (tx: Tx, id: string): Promise<Dialogue | undef
       },
     })
     .from(dialogue)
-    .innerJoin(
-      organisation,
-      and(
-        eq(organisation.municipalityId, dialogue.municipalityId),
-        eq(organisation.id, dialogue.organisationId),
-      ),
-    )
-    .innerJoin(round, and(eq(round.municipalityId, dialogue.municipalityId), eq(round.id, dialogue.roundId)))
+    .innerJoin(organisation, isOf(organisation, dialogue.organisationId))
+    .innerJoin(round, isOf(round, dialogue.roundId))
     .where(eq(dialogue.id, id))
   return row && { ...row, form: limitForm(row.form, row.limits) }
 }
@@ -70,18 +65,9 @@ export const listOwnDialogues = (tx: Tx, caller: Caller) =>
       closesOn: lastDay,
     })
     .from(participant)
-    .innerJoin(
-      dialogue,
-      and(eq(dialogue.municipalityId, participant.municipalityId), eq(dialogue.id, participant.dialogueId)),
-    )
-    .innerJoin(
-      organisation,
-      and(
-        eq(organisation.municipalityId, dialogue.municipalityId),
-        eq(organisation.id, dialogue.organisationId),
-      ),
-    )
-    .innerJoin(round, and(eq(round.municipalityId, dialogue.municipalityId), eq(round.id, dialogue.roundId)))
+    .innerJoin(dialogue, isOf(dialogue, participant.dialogueId))
+    .innerJoin(organisation, isOf(organisation, dialogue.organisationId))
+    .innerJoin(round, isOf(round, dialogue.roundId))
     .where(and(eq(participant.personId, caller.person), isNull(participant.revokedAt)))
     .orderBy(desc(lastDay))
 
@@ -90,10 +76,7 @@ export const listColleagues = (tx: Tx, dialogueId: string) =>
   tx
     .select({ id: person.id, name: person.name, openedAt: participant.openedAt })
     .from(participant)
-    .innerJoin(
-      person,
-      and(eq(person.municipalityId, participant.municipalityId), eq(person.id, participant.personId)),
-    )
+    .innerJoin(person, isOf(person, participant.personId))
     .where(and(eq(participant.dialogueId, dialogueId), isNull(participant.revokedAt)))
     .orderBy(asc(person.name))
 

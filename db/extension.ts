@@ -3,6 +3,7 @@ import { expiryOf } from '@/dialogue/link-expiry'
 import type { Caller } from '@/people/role'
 import { audit } from './audit'
 import type { Tx } from './client'
+import { isOf } from './is-of'
 import { dialogue, invitation, round } from './schema'
 
 /** Gives one organisation a later last day than the round's, or takes it back with null. Its links live on with it. */
@@ -16,7 +17,7 @@ export const extendDialogue = async (
   const [found] = await tx
     .select({ closesOn: round.closesOn })
     .from(dialogue)
-    .innerJoin(round, and(eq(round.municipalityId, dialogue.municipalityId), eq(round.id, dialogue.roundId)))
+    .innerJoin(round, isOf(round, dialogue.roundId))
     .where(eq(dialogue.id, dialogueId))
     .for('update', { of: dialogue })
   if (!found) return 'not-found'
@@ -52,7 +53,7 @@ export const findExtension = async (
   const [row] = await tx
     .select({ closesOn: round.closesOn, extendedTo: dialogue.extendedTo })
     .from(dialogue)
-    .innerJoin(round, and(eq(round.municipalityId, dialogue.municipalityId), eq(round.id, dialogue.roundId)))
+    .innerJoin(round, isOf(round, dialogue.roundId))
     .where(eq(dialogue.id, dialogueId))
   return row!
 }

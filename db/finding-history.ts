@@ -5,6 +5,7 @@ import type { Statement } from '@/findings/statement'
 import type { LocalText } from '@/people/language'
 import type { Caller } from '@/people/role'
 import type { Tx } from './client'
+import { isOf } from './is-of'
 import { finding, findingRevision, person } from './schema'
 
 /** What the strategist has written about a finding. */
@@ -99,10 +100,7 @@ export const listHistory = (tx: Tx, roundId: string, rule: string): Promise<Hist
       statement: findingRevision.statement,
     })
     .from(findingRevision)
-    .innerJoin(
-      person,
-      and(eq(person.municipalityId, findingRevision.municipalityId), eq(person.id, findingRevision.authorId)),
-    )
+    .innerJoin(person, isOf(person, findingRevision.authorId))
     .where(of(roundId, rule))
     .orderBy(asc(findingRevision.number))
 

@@ -5,6 +5,7 @@ import { isSafe } from '@/guide/kinds/given'
 import type { Caller } from '@/people/role'
 import { audit } from './audit'
 import type { Tx } from './client'
+import { isOf } from './is-of'
 import { writeLetter } from './letters'
 import { limitsIn } from './limits'
 import { dialogue, letter, participant, person, presence } from './schema'
@@ -114,7 +115,7 @@ export const listHandedOver = async (tx: Tx, dialogueId: string): Promise<Handed
       opened: sql<boolean>`coalesce(greatest(${participant.openedAt}, ${presence.at}) >= ${letter.createdAt}, false)`,
     })
     .from(letter)
-    .innerJoin(person, and(eq(person.municipalityId, letter.municipalityId), eq(person.id, letter.personId)))
+    .innerJoin(person, isOf(person, letter.personId))
     .innerJoin(
       participant,
       and(

@@ -1,6 +1,7 @@
-import { and, asc, eq, type SQL } from 'drizzle-orm'
+import { asc, type SQL } from 'drizzle-orm'
 import type { Head } from '@/answers/save'
 import type { Tx } from './client'
+import { isOf } from './is-of'
 import { answer, answerHead, answerRevision, person } from './schema'
 
 /** What stands now under the answers that the condition picks, by answer key: the oldest text first. */
@@ -14,21 +15,9 @@ export const listHeads = async (tx: Tx, which: SQL | undefined): Promise<Map<str
       at: answerRevision.at,
     })
     .from(answer)
-    .innerJoin(
-      answerHead,
-      and(eq(answerHead.municipalityId, answer.municipalityId), eq(answerHead.answerId, answer.id)),
-    )
-    .innerJoin(
-      answerRevision,
-      and(
-        eq(answerRevision.municipalityId, answerHead.municipalityId),
-        eq(answerRevision.id, answerHead.revisionId),
-      ),
-    )
-    .innerJoin(
-      person,
-      and(eq(person.municipalityId, answerRevision.municipalityId), eq(person.id, answerRevision.authorId)),
-    )
+    .innerJoin(answerHead, isOf(answer, answerHead.answerId))
+    .innerJoin(answerRevision, isOf(answerRevision, answerHead.revisionId))
+    .innerJoin(person, isOf(person, answerRevision.authorId))
     .where(which)
     .orderBy(asc(answerRevision.sequence))
   const byKey = new Map<string, Head[]>()

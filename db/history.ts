@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { Value } from '@/answers/value'
 import type { Tx } from './client'
+import { isOf } from './is-of'
 import { answer, answerHead, answerRevision, person } from './schema'
 
 /** One revision of an answer, and what became of it. */
@@ -45,14 +46,8 @@ export const listRevisions = async (
           ),
       })
       .from(answer)
-      .innerJoin(
-        answerRevision,
-        and(eq(answerRevision.municipalityId, answer.municipalityId), eq(answerRevision.answerId, answer.id)),
-      )
-      .innerJoin(
-        person,
-        and(eq(person.municipalityId, answerRevision.municipalityId), eq(person.id, answerRevision.authorId)),
-      )
+      .innerJoin(answerRevision, isOf(answer, answerRevision.answerId))
+      .innerJoin(person, isOf(person, answerRevision.authorId))
       .where(and(eq(answer.dialogueId, dialogueId), inArray(answer.key, keys))),
   )
   const rows = await tx
@@ -73,10 +68,7 @@ export const countRevisions = async (
   const rows = await tx
     .select({ key: answer.key, count: sql<number>`count(*)::int` })
     .from(answer)
-    .innerJoin(
-      answerRevision,
-      and(eq(answerRevision.municipalityId, answer.municipalityId), eq(answerRevision.answerId, answer.id)),
-    )
+    .innerJoin(answerRevision, isOf(answer, answerRevision.answerId))
     .where(and(eq(answer.dialogueId, dialogueId), inArray(answer.key, keys)))
     .groupBy(answer.key)
   return new Map(rows.map((one) => [one.key, one.count]))

@@ -3,6 +3,7 @@ import type { ParticipantPart } from '@/dialogue/participant-part'
 import type { Caller } from '@/people/role'
 import { audit } from './audit'
 import type { Tx } from './client'
+import { isOf } from './is-of'
 import { writeLetter } from './letters'
 import { findMeetingTime, meetingNews } from './meeting-time'
 import { dialogue, invitation, participant, person } from './schema'
@@ -35,10 +36,7 @@ export const listParticipants = async (tx: Tx, dialogueId: string): Promise<Part
       linkedAt: sql<string | Date | null>`max(${invitation.createdAt})`,
     })
     .from(participant)
-    .innerJoin(
-      person,
-      and(eq(person.municipalityId, participant.municipalityId), eq(person.id, participant.personId)),
-    )
+    .innerJoin(person, isOf(person, participant.personId))
     .leftJoin(
       invitation,
       and(

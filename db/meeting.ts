@@ -6,6 +6,7 @@ import { isStaff, type Caller } from '@/people/role'
 import { audit } from './audit'
 import type { Tx } from './client'
 import { lockState, moveDialogue } from './dialogue-moves'
+import { isOf } from './is-of'
 import { dialogue, meeting } from './schema'
 
 export type Meeting = {
@@ -140,10 +141,7 @@ export const refuseAtMeeting = async (
   const [found] = await tx
     .select({ shared: dialogue.draftSharedAt, begunAt: meeting.begunAt })
     .from(dialogue)
-    .leftJoin(
-      meeting,
-      and(eq(meeting.municipalityId, dialogue.municipalityId), eq(meeting.dialogueId, dialogue.id)),
-    )
+    .leftJoin(meeting, isOf(dialogue, meeting.dialogueId))
     .where(eq(dialogue.id, dialogueId))
   if (!found) return 'not-found'
   if (!found.begunAt) return 'meeting-not-begun'

@@ -7,6 +7,7 @@ import { promptsOf } from '@/guide/guide'
 import type { Caller } from '@/people/role'
 import type { Tx } from './client'
 import { listHeads } from './heads'
+import { isOf } from './is-of'
 import { limitsIn } from './limits'
 import { answer, answerRevision, dialogue, participant, person, presence } from './schema'
 
@@ -40,10 +41,7 @@ const listOthers = (tx: Tx, caller: Caller, dialogueId: string, now: Date) =>
   tx
     .select({ name: person.name, prompt: presence.prompt })
     .from(presence)
-    .innerJoin(
-      person,
-      and(eq(person.municipalityId, presence.municipalityId), eq(person.id, presence.personId)),
-    )
+    .innerJoin(person, isOf(person, presence.personId))
     .leftJoin(
       participant,
       and(

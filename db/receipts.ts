@@ -1,6 +1,7 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Tx } from './client'
+import { isOf } from './is-of'
 import { person, submission } from './schema'
 
 const reopener = alias(person, 'reopener')
@@ -27,13 +28,7 @@ export const listReceipts = (tx: Tx, dialogueId: string): Promise<Receipt[]> =>
       reopeningReason: submission.reopeningReason,
     })
     .from(submission)
-    .innerJoin(
-      person,
-      and(eq(person.municipalityId, submission.municipalityId), eq(person.id, submission.sentBy)),
-    )
-    .leftJoin(
-      reopener,
-      and(eq(reopener.municipalityId, submission.municipalityId), eq(reopener.id, submission.reopenedBy)),
-    )
+    .innerJoin(person, isOf(person, submission.sentBy))
+    .leftJoin(reopener, isOf(reopener, submission.reopenedBy))
     .where(eq(submission.dialogueId, dialogueId))
     .orderBy(asc(submission.number))

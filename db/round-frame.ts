@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { headingsOf, type Heading } from '@/findings/heading'
 import type { Rule } from '@/findings/rule'
 import { defaultScale, type CountScale } from '@/findings/scale'
@@ -6,6 +6,7 @@ import type { Guide, PlanAction } from '@/guide/guide'
 import { isId } from '@/people/id'
 import type { LocalText } from '@/people/language'
 import type { Tx } from './client'
+import { isOf } from './is-of'
 import { guideVersion, plan, round } from './schema'
 
 /** What every page about a round's results reads first. `actions` is empty for someone who may not read the plan. */
@@ -40,11 +41,8 @@ export const findRoundFrame = async (tx: Tx, id: string): Promise<RoundFrame | u
       plan: plan.content,
     })
     .from(round)
-    .innerJoin(
-      guideVersion,
-      and(eq(guideVersion.municipalityId, round.municipalityId), eq(guideVersion.id, round.guideVersionId)),
-    )
-    .leftJoin(plan, and(eq(plan.municipalityId, round.municipalityId), eq(plan.id, round.planId)))
+    .innerJoin(guideVersion, isOf(guideVersion, round.guideVersionId))
+    .leftJoin(plan, isOf(plan, round.planId))
     .where(eq(round.id, id))
   if (!row) return undefined
   const { plan: content, headings, scale, ...frame } = row

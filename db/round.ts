@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, sql } from 'drizzle-orm'
+import { asc, desc, eq, sql } from 'drizzle-orm'
 import type { DialogueState } from '@/dialogue/state'
 import { isId } from '@/people/id'
 import type { LocalText } from '@/people/language'
@@ -7,6 +7,7 @@ import type { Caller } from '@/people/role'
 import type { PortableRound } from '@/report/portable-round'
 import { audit } from './audit'
 import type { Tx } from './client'
+import { isOf } from './is-of'
 import { ensureGuide, ensureOrganisations, ensurePlan, type Make } from './portable/ensure-parts'
 import { findRoundByKey } from './portable/find-round'
 import { importDialogues } from './portable/import-dialogues'
@@ -44,10 +45,7 @@ export const listRounds = (tx: Tx): Promise<(Round & { asked: number; sent: numb
       sent: sql<number>`(count(*) filter (where ${dialogue.submissionId} is not null))::int`,
     })
     .from(round)
-    .leftJoin(
-      dialogue,
-      and(eq(dialogue.municipalityId, round.municipalityId), eq(dialogue.roundId, round.id)),
-    )
+    .leftJoin(dialogue, isOf(round, dialogue.roundId))
     .groupBy(round.municipalityId, round.id)
     .orderBy(desc(round.opensOn), asc(round.key))
 

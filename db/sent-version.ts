@@ -2,6 +2,7 @@ import { and, asc, eq, sql, type Column, type SQL } from 'drizzle-orm'
 import type { Standing } from '@/answers/standing'
 import type { Value } from '@/answers/value'
 import type { Tx } from './client'
+import { isOf } from './is-of'
 import { answer, answerRevision, person, submission, submissionAnswer } from './schema'
 
 export type SentAnswer = { standing: Standing; value: Value | null; author: string | null; at: Date | null }
@@ -17,17 +18,8 @@ export const listSentAnswers = async (tx: Tx, submissionId: string): Promise<Map
       at: answerRevision.at,
     })
     .from(submissionAnswer)
-    .leftJoin(
-      answerRevision,
-      and(
-        eq(answerRevision.municipalityId, submissionAnswer.municipalityId),
-        eq(answerRevision.id, submissionAnswer.revisionId),
-      ),
-    )
-    .leftJoin(
-      person,
-      and(eq(person.municipalityId, answerRevision.municipalityId), eq(person.id, answerRevision.authorId)),
-    )
+    .leftJoin(answerRevision, isOf(answerRevision, submissionAnswer.revisionId))
+    .leftJoin(person, isOf(person, answerRevision.authorId))
     .where(eq(submissionAnswer.submissionId, submissionId))
   return new Map(rows.map(({ key, ...one }) => [key, one]))
 }
@@ -63,13 +55,7 @@ export const listLateAnswers = (tx: Tx, submissionId: string): Promise<LateAnswe
         eq(answerRevision.dialogueId, submission.dialogueId),
       ),
     )
-    .innerJoin(
-      answer,
-      and(eq(answer.municipalityId, answerRevision.municipalityId), eq(answer.id, answerRevision.answerId)),
-    )
-    .innerJoin(
-      person,
-      and(eq(person.municipalityId, answerRevision.municipalityId), eq(person.id, answerRevision.authorId)),
-    )
+    .innerJoin(answer, isOf(answer, answerRevision.answerId))
+    .innerJoin(person, isOf(person, answerRevision.authorId))
     .where(and(eq(submission.id, submissionId), isOutside(submission.id)))
     .orderBy(asc(answer.key), sql`${answerRevision.sequence} desc`)

@@ -4,6 +4,7 @@ import type { Caller } from '@/people/role'
 import { audit } from './audit'
 import type { Tx } from './client'
 import { lockState } from './dialogue-moves'
+import { isOf } from './is-of'
 import { listLeaves } from './leaves'
 import { refuseLimited } from './limits'
 import { dialogue, participant, person, round, signOff } from './schema'
@@ -21,15 +22,12 @@ export const findSigning = async (tx: Tx, caller: Caller, dialogueId: string): P
   const [asked] = await tx
     .select({ signsOff: round.signsOff })
     .from(dialogue)
-    .innerJoin(round, and(eq(round.municipalityId, dialogue.municipalityId), eq(round.id, dialogue.roundId)))
+    .innerJoin(round, isOf(round, dialogue.roundId))
     .where(eq(dialogue.id, dialogueId))
   const heads = await tx
     .select({ id: person.id, name: person.name })
     .from(participant)
-    .innerJoin(
-      person,
-      and(eq(person.municipalityId, participant.municipalityId), eq(person.id, participant.personId)),
-    )
+    .innerJoin(person, isOf(person, participant.personId))
     .where(
       and(
         eq(participant.dialogueId, dialogueId),
@@ -41,10 +39,7 @@ export const findSigning = async (tx: Tx, caller: Caller, dialogueId: string): P
   const [signed] = await tx
     .select({ name: person.name, at: signOff.at })
     .from(signOff)
-    .innerJoin(
-      person,
-      and(eq(person.municipalityId, signOff.municipalityId), eq(person.id, signOff.personId)),
-    )
+    .innerJoin(person, isOf(person, signOff.personId))
     .where(
       and(
         eq(signOff.dialogueId, dialogueId),

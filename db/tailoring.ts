@@ -9,6 +9,7 @@ import { key } from '@/people/organisation'
 import type { Caller } from '@/people/role'
 import { audit } from './audit'
 import type { Tx } from './client'
+import { isOf } from './is-of'
 import { answer, dialogue, guideVersion, organisation, round, submissionAnswer } from './schema'
 
 /** What the strategist asks for: prompts to hide, and questions of the organisation's own; one without a key is new. */
@@ -34,18 +35,9 @@ const findTailored = async (tx: Tx, dialogueId: string) => {
       place: round.place,
     })
     .from(dialogue)
-    .innerJoin(
-      organisation,
-      and(
-        eq(organisation.municipalityId, dialogue.municipalityId),
-        eq(organisation.id, dialogue.organisationId),
-      ),
-    )
-    .innerJoin(round, and(eq(round.municipalityId, dialogue.municipalityId), eq(round.id, dialogue.roundId)))
-    .innerJoin(
-      guideVersion,
-      and(eq(guideVersion.municipalityId, round.municipalityId), eq(guideVersion.id, round.guideVersionId)),
-    )
+    .innerJoin(organisation, isOf(organisation, dialogue.organisationId))
+    .innerJoin(round, isOf(round, dialogue.roundId))
+    .innerJoin(guideVersion, isOf(guideVersion, round.guideVersionId))
     .where(eq(dialogue.id, dialogueId))
   return found
 }

@@ -1,6 +1,7 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
 import type { PortableDialogue } from '@/report/portable-round'
 import type { Tx } from '../client'
+import { isOf } from '../is-of'
 import { answer, answerParent, answerRevision, dialogue } from '../schema'
 
 type Answer = PortableDialogue['answers'][number]
@@ -10,14 +11,8 @@ const listRevisions = (tx: Tx, roundId: string) =>
   tx
     .select({ dialogueId: answer.dialogueId, key: answer.key, revision: answerRevision })
     .from(dialogue)
-    .innerJoin(
-      answer,
-      and(eq(answer.municipalityId, dialogue.municipalityId), eq(answer.dialogueId, dialogue.id)),
-    )
-    .innerJoin(
-      answerRevision,
-      and(eq(answerRevision.municipalityId, answer.municipalityId), eq(answerRevision.answerId, answer.id)),
-    )
+    .innerJoin(answer, isOf(dialogue, answer.dialogueId))
+    .innerJoin(answerRevision, isOf(answer, answerRevision.answerId))
     .where(eq(dialogue.roundId, roundId))
     .orderBy(asc(answerRevision.sequence))
 
@@ -25,20 +20,8 @@ const listParents = async (tx: Tx, roundId: string): Promise<Map<string, string[
   const rows = await tx
     .select({ revisionId: answerParent.revisionId, parentId: answerParent.parentId })
     .from(dialogue)
-    .innerJoin(
-      answerRevision,
-      and(
-        eq(answerRevision.municipalityId, dialogue.municipalityId),
-        eq(answerRevision.dialogueId, dialogue.id),
-      ),
-    )
-    .innerJoin(
-      answerParent,
-      and(
-        eq(answerParent.municipalityId, answerRevision.municipalityId),
-        eq(answerParent.revisionId, answerRevision.id),
-      ),
-    )
+    .innerJoin(answerRevision, isOf(dialogue, answerRevision.dialogueId))
+    .innerJoin(answerParent, isOf(answerRevision, answerParent.revisionId))
     .where(eq(dialogue.roundId, roundId))
   const parents = new Map<string, string[]>()
   for (const { revisionId, parentId } of rows)

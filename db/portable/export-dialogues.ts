@@ -1,6 +1,7 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { PortableDialogue } from '@/report/portable-round'
 import type { Tx } from '../client'
+import { isOf } from '../is-of'
 import { coding, dialogue, organisation, participant } from '../schema'
 import { exportAnswers } from './export-answers'
 import { exportMeetings } from './export-meetings'
@@ -12,13 +13,7 @@ const listDialogues = (tx: Tx, roundId: string) =>
   tx
     .select({ dialogue, organisation: organisation.key })
     .from(dialogue)
-    .innerJoin(
-      organisation,
-      and(
-        eq(organisation.municipalityId, dialogue.municipalityId),
-        eq(organisation.id, dialogue.organisationId),
-      ),
-    )
+    .innerJoin(organisation, isOf(organisation, dialogue.organisationId))
     .where(eq(dialogue.roundId, roundId))
 
 const listParticipants = (tx: Tx, roundId: string) =>
@@ -35,10 +30,7 @@ const listParticipants = (tx: Tx, roundId: string) =>
       revokedAt: participant.revokedAt,
     })
     .from(participant)
-    .innerJoin(
-      dialogue,
-      and(eq(dialogue.municipalityId, participant.municipalityId), eq(dialogue.id, participant.dialogueId)),
-    )
+    .innerJoin(dialogue, isOf(dialogue, participant.dialogueId))
     .where(eq(dialogue.roundId, roundId))
 
 const portableCoding = (row: typeof coding.$inferSelect): PortableDialogue['codings'][number] => {

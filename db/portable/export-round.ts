@@ -1,9 +1,10 @@
-import { and, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { headingsOf } from '@/findings/heading'
 import { defaultScale, type CountScale } from '@/findings/scale'
 import { orderRound } from '@/report/order-round'
 import { portableVersion, type PortableRound } from '@/report/portable-round'
 import type { Tx } from '../client'
+import { isOf } from '../is-of'
 import {
   guideVersion,
   learningExample,
@@ -28,11 +29,8 @@ const findRow = async (tx: Tx, roundId: string) => {
       headings: guideVersion.headings,
     })
     .from(round)
-    .innerJoin(plan, and(eq(plan.municipalityId, round.municipalityId), eq(plan.id, round.planId)))
-    .innerJoin(
-      guideVersion,
-      and(eq(guideVersion.municipalityId, round.municipalityId), eq(guideVersion.id, round.guideVersionId)),
-    )
+    .innerJoin(plan, isOf(plan, round.planId))
+    .innerJoin(guideVersion, isOf(guideVersion, round.guideVersionId))
     .where(eq(round.id, roundId))
   if (!row) throw new Error(`There is no round ${roundId} that the caller may see.`)
   return row
@@ -77,13 +75,7 @@ const exportExamples = async (
       organisationId: learningExampleOrganisation.organisationId,
     })
     .from(learningExampleOrganisation)
-    .innerJoin(
-      learningExample,
-      and(
-        eq(learningExample.municipalityId, learningExampleOrganisation.municipalityId),
-        eq(learningExample.id, learningExampleOrganisation.exampleId),
-      ),
-    )
+    .innerJoin(learningExample, isOf(learningExample, learningExampleOrganisation.exampleId))
     .where(eq(learningExample.roundId, roundId))
   const linked = groupBy(links, (row) => row.exampleId)
   return examples.map(({ id, key, action, content }) => ({

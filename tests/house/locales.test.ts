@@ -130,8 +130,10 @@ const listAsked = (file: string, source: string): string[] => {
     return [...calls].flatMap((call) => {
       if (call[1] === ':') return []
       const given = call[1] === '(' ? within(rest, call.index + call[0]!.length - 1) : ''
-      const written = quotedIn(given.replace(/ as '[\w.]+'/g, '').split(/,\s*\{/)[0]!)
-      return (written.length > 0 ? written : anywhere).map((key) => `${namespace}.${key}`)
+      const first = given.replace(/ as '[\w.]+'/g, '').split(/,\s*\{/)[0]!
+      const written = quotedIn(first)
+      const named = written.length === 0 || /[?:]\s*[a-z][\w.]*\s*(:|$)/i.test(first)
+      return [...written, ...(named ? anywhere : [])].map((key) => `${namespace}.${key}`)
     })
   })
 }

@@ -17,3 +17,12 @@ test('an entry that was just added is kept, though nothing is written in it', ()
   expect(value).toEqual({ items: [{ id: 'a', fields: {} }] })
   expect(toValue('list', toState('list', value))).toEqual(value)
 })
+
+test('a set of choices reads the same in whatever order it was ticked or stored', () => {
+  const [ticked, stored] = [
+    { choices: ['ethnicity', 'disability', 'age'] },
+    { choices: ['ethnicity', 'age', 'disability'] },
+  ]
+  expect(jsonOf('choices', ticked)).toBe(jsonOf('choices', stored))
+  expect(jsonOf('choices', ticked)).not.toBe(jsonOf('choices', { choices: ['ethnicity', 'age'] }))
+})

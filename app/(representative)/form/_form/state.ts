@@ -65,9 +65,11 @@ export const toValue = (kind: QuestionView['kind'], { given, apart }: QuestionSt
   return kind === 'scale' ? { scale: Number(given) } : { choice: given }
 }
 
-/** The same for values that read the same. */
-export const jsonOf = (kind: QuestionView['kind'], value: Value): string =>
-  JSON.stringify(toValue(kind, toState(kind, value)))
+/** The same for values that read the same: a set has no order, though controls and database each give it one. */
+export const jsonOf = (kind: QuestionView['kind'], value: Value): string => {
+  const plain = toValue(kind, toState(kind, value))
+  return JSON.stringify('choices' in plain ? { choices: plain.choices.toSorted() } : plain)
+}
 
 /** Whether a control is chosen; said in the page from the server on, so that it reads right before the form has come alive. */
 export const holds = (given: unknown, code: string): boolean =>

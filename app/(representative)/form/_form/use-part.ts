@@ -46,7 +46,7 @@ export const usePart = ({ dialogue, person, prompts, labels, since = 0 }: Part) 
   const stateOf = ({ key }: QuestionView) => form.getValues(pathOf(key)) as QuestionState
   const valueOf = (question: QuestionView) => toValue(question.kind, stateOf(question))
   const shows = (question: QuestionView, value: Value) =>
-    JSON.stringify(valueOf(question)) === jsonOf(question.kind, value)
+    jsonOf(question.kind, valueOf(question)) === jsonOf(question.kind, value)
 
   /** Puts in what did not come from this page's own controls, which a list makes anew. */
   const put = (question: QuestionView, state: QuestionState) => {

@@ -14,11 +14,13 @@ export async function WhatChanged({ found, prompt }: { found: Confirmable; promp
   if (changed.length === 0) return null
   return changed.map(({ key, by, before, after, author, at }, place) => {
     const { a, b } = diffWords(textIn(before), textIn(after))
-    const corrected = key === notesKey(prompt) ? 'notesChanged' : 'answerChanged'
     return (
       <details key={place} className={css.changed}>
         <summary>
-          {t(by === 'staff' ? 'changedByStaff' : corrected, { name: author, time: found.time(at) })}
+          {t(
+            by === 'staff' ? 'changedByStaff' : key === notesKey(prompt) ? 'notesChanged' : 'answerChanged',
+            { name: author, time: found.time(at) },
+          )}
         </summary>
         <p className={css.small}>{t('before')}</p>
         <p className={css.words} dir="auto">

@@ -34,7 +34,10 @@ const connectPool = (url: string, role: 'halvtid_app' | 'halvtid_identity', pool
   prepareStatements(
     postgres(url, {
       max: pool.max,
-      connection: { role, jit: 'off', plan_cache_mode: 'force_generic_plan', ...deadlines(pool) } as Record<string, string>,
+      connection: { role, jit: 'off', plan_cache_mode: 'force_generic_plan', ...deadlines(pool) } as Record<
+        string,
+        string
+      >,
       onnotice: () => {},
       idle_timeout: 60,
       connect_timeout: 5,

@@ -1,6 +1,7 @@
 'use client'
 
 import { useLayoutEffect, useRef, type RefObject } from 'react'
+import { moveCaret } from '@/app/_saving/move-caret'
 import controls from '@/app/_ui/controls.module.css'
 import { classes } from '@/app/_ui/classes'
 
@@ -13,13 +14,6 @@ type Props = {
   large?: string
   box?: RefObject<HTMLTextAreaElement | null>
   write: (text: string) => void
-}
-
-/** Where the caret stands once a colleague's words have come in: before the change it stays, after it it moves along. */
-const moveCaret = (before: string, after: string, caret: number): number => {
-  let same = 0
-  while (same < before.length && before[same] === after[same]) same += 1
-  return caret <= same ? caret : Math.max(same, caret + after.length - before.length)
 }
 
 /** The notes of one question. What a colleague writes comes in around the caret. */

@@ -17,7 +17,7 @@ type Line = {
   tries: number
   saved?: string
 }
-export type Told = { key: string; heads?: HeadView[]; sentence?: string; sent?: Value }
+export type Told = { key: string; title: string; heads?: HeadView[]; sentence?: string; sent?: Value }
 type About = { person?: string; describe?: (key: string, value: Value) => { title: string; words: string } }
 
 const wait = 500
@@ -42,7 +42,10 @@ export const createSaver = (
   const tab = crypto.randomUUID()
   let release: (() => void) | undefined
   const lines = new Map<string, Line>()
-  let kept = true
+  // Storage may be denied to all, and may have room for one text and not for another.
+  let able = true
+  const unkept = new Set<string>()
+  const kept = () => able && unkept.size === 0
   let at: Date | undefined
 
   const lineOf = (key: string): Line => {
@@ -62,14 +65,16 @@ export const createSaver = (
       at,
       trouble,
       waiting: waiting.map(([key]) => key),
-      kept,
+      kept: kept(),
     })
   }
-  const keepHere = async (puts: Operation[], drops?: string[]): Promise<void> => {
-    const now = await keep(puts, drops)
-    if (now === kept || puts.length === 0) return
-    kept = now
-    report()
+  const keepHere = async (puts: Operation[], drops: string[] = []): Promise<void> => {
+    const before = kept()
+    const done = await keep(puts, drops)
+    for (const { operation } of puts) unkept[done ? 'delete' : 'add'](operation)
+    for (const one of drops) unkept.delete(one)
+    if (puts.length > 0) able = done
+    if (kept() !== before) report()
   }
 
   const send = async (key: string, leaving = false): Promise<void> => {
@@ -94,14 +99,14 @@ export const createSaver = (
 
   const accept = async (
     line: Line,
-    { operation, key, parents, value, aside }: Operation,
+    { operation, key, title, parents, value, aside }: Operation,
     { revision, heads }: NonNullable<Outcome['accepted']>,
   ): Promise<void> => {
     line.tries = 0
     line.trouble = undefined
     line.queue.shift()
     const shows = aside ? (JSON.parse(line.saved ?? '{"cleared":true}') as Value) : value
-    const head = tell({ key, heads, sent: shows }) ? heads[0] : undefined
+    const head = tell({ key, title, heads, sent: shows }) ? heads[0] : undefined
     const next = line.queue.find((one) => one.after === operation)
     if (next) {
       next.parents = [revision, ...next.parents.filter((one) => !parents.includes(one))]
@@ -120,7 +125,7 @@ export const createSaver = (
 
   /** The text stays, in the page and in the browser, until a newer one takes its place. */
   const refuse = async (line: Line, operation: Operation, sentence?: string): Promise<void> => {
-    tell({ key: operation.key, sentence })
+    tell({ key: operation.key, title: operation.title, sentence })
     const next = line.queue[1]
     if (!next) {
       operation.tried = false
@@ -175,7 +180,7 @@ export const createSaver = (
   const take = async (show: boolean): Promise<Operation[]> => {
     release ??= holdTab(tab)
     const all = await adopt(dialogue, tab, person)
-    if (!all || isShared()) kept = false
+    if (!all || isShared()) able = false
     const shown: Operation[] = []
     for (const key of new Set(all?.map((one) => one.key))) {
       const line = lineOf(key)
@@ -200,7 +205,7 @@ export const createSaver = (
     /** Nothing of this question waits: what the page shows is what the server has. */
     idle: (key: string) => lineOf(key).queue.length === 0,
     /** Whether closing the page would lose something. */
-    atRisk: () => !kept && unsaved(),
+    atRisk: () => !kept() && unsaved(),
     restore: async () => {
       const shown = await take(true)
       void sendAll()

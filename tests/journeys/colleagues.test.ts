@@ -1,5 +1,5 @@
 import { eventually } from './eventually'
-import { openPart, saved, words } from './form-page'
+import { openPart, question, saved, words } from './form-page'
 import { offline, useProduct, type Page } from './product'
 
 const product = useProduct()
@@ -32,6 +32,65 @@ test('Two see that the other is here and in which question, and what one writes 
   expect(texts(await product.valuesOf(dialogue, 'awareness.text'))).toEqual([
     'Det här skrev Tuomas nyss. Och Ingela.',
   ])
+})
+
+test('A colleague’s sentence comes in before the caret, and what is typed next lands where the caret stood', async () => {
+  const dialogue = await product.dialogueOf('ORG03')
+  const [one, two] = await openBoth(dialogue)
+  const key = 'so_far.text'
+  await words(one, key).fill('Först detta. Sist det här.')
+  await saved(one)
+  await eventually(async () => expect(await words(two, key).inputValue()).toBe('Först detta. Sist det här.'))
+  await words(two, key).focus()
+  await words(two, key).evaluate((box: HTMLTextAreaElement) =>
+    box.setSelectionRange('Först detta. Sist'.length, 'Först detta. Sist'.length),
+  )
+  await words(one, key).fill('Tuomas började. Först detta. Sist det här.')
+  await saved(one)
+  await eventually(async () =>
+    expect(await words(two, key).inputValue()).toBe('Tuomas började. Först detta. Sist det här.'),
+  )
+  await two.keyboard.type(' av allt')
+  await saved(two)
+  expect(texts(await product.valuesOf(dialogue, key))).toEqual([
+    'Tuomas började. Först detta. Sist av allt det här.',
+  ])
+})
+
+test('A list that a colleague adds to is not made anew under the one who is writing in it', async () => {
+  const dialogue = await product.dialogueOf('ORG03')
+  const both = await openBoth(dialogue)
+  await Promise.all(both.map((page) => openPart(page, dialogue, 'actions')))
+  const [one, two] = both
+  const names = (page: Page) =>
+    question(page, 'action_knowledge.activities').getByLabel('Vad heter aktiviteten?')
+  const add = (page: Page) =>
+    question(page, 'action_knowledge.activities')
+      .getByRole('button', { name: 'Lägg till: aktivitet' })
+      .click()
+  await add(two)
+  await names(two).fill('Ingelas')
+  await saved(two)
+  await names(two).focus()
+  await add(one)
+  await names(one).last().fill('Tuomas aktivitet')
+  await saved(one)
+  await two.waitForResponse(
+    async (response) =>
+      response.url().endsWith('/presence') && (await response.text()).includes('Tuomas aktivitet'),
+  )
+  await names(two).first().press('End')
+  await two.keyboard.type(' aktivitet')
+  await two.keyboard.press('Tab')
+  await eventually(async () => {
+    const [list] = (await product.valuesOf(dialogue, 'action_knowledge.activities')) as [
+      { items: { fields: { name?: string } }[] },
+    ]
+    expect(JSON.stringify(list)).toContain('Ingelas aktivitet')
+    expect(JSON.stringify(list)).toContain('Tuomas aktivitet')
+  })
+  await two.locator('h1').click()
+  await eventually(async () => expect(await names(two).count()).toBe(2))
 })
 
 test('What one is writing in the same box is not touched, and both texts are kept', async () => {

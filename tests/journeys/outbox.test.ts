@@ -133,6 +133,51 @@ test('A text over the limit is refused by name and stays on the page, and the sh
   expect(await onServer(dialogue, 'success_factors.text')).toEqual(['å'.repeat(20_000)])
 })
 
+test('A text that was refused is told of by its question’s name on the next part too, where nothing else shows it', async () => {
+  const dialogue = await product.dialogueOf('ORG15')
+  const page = await product.person('abdi.garagelid@bjorkvik.example', { expected: [refused(422)] })
+  await openPart(page, dialogue, 'challenges')
+  await words(page, 'success_factors.text').fill('å'.repeat(20_001))
+  await page.getByRole('alert').filter({ hasText: 'Texten är för lång' }).waitFor()
+  await page.getByRole('link', { name: 'Nästa del' }).click()
+  await page.waitForURL('**/actions')
+  const told = page.getByRole('alert').filter({ hasText: 'Texten är för lång' })
+  await told.getByText(/Framgångsfaktorer/).waitFor()
+  expect(await told.innerText()).not.toContain('undefined')
+  await openPart(page, dialogue, 'challenges')
+  await words(page, 'success_factors.text').fill('Kort.')
+  await eventually(async () => expect(await onServer(dialogue, 'success_factors.text')).toEqual(['Kort.']))
+})
+
+test('Where the browser has room for a short text and not for a long one, the page does not say that both are kept', async () => {
+  const dialogue = await product.dialogueOf('ORG12')
+  const page = await product.person('annika.rorstrom@bjorkvik.example', { expected: [offline] })
+  await page.addInitScript(() => {
+    const { put } = IDBObjectStore.prototype
+    IDBObjectStore.prototype.put = function (value, ...rest) {
+      if (JSON.stringify(value).length > 3000) throw new DOMException('Full', 'QuotaExceededError')
+      return put.call(this, value, ...rest)
+    }
+  })
+  await openPart(page, dialogue, 'so_far')
+  await page.context().setOffline(true)
+  await words(page, 'so_far.text').fill('lång '.repeat(1000))
+  await page.getByText('Den här webbläsaren kan inte behålla text.').waitFor()
+  await words(page, 'development.text').fill('kort')
+  await eventually(async () =>
+    expect((await keptIn(page)).map((one) => one.key)).toEqual(['development.text']),
+  )
+  await page
+    .getByText(/Bara på den här sidan väntar 2 svar/)
+    .first()
+    .waitFor()
+  expect(await asksBeforeClosing(page)).toBe(true)
+  await page.context().setOffline(false)
+  await saved(page)
+  await eventually(async () => expect((await onServer(dialogue, 'so_far.text'))[0]).toHaveLength(5000))
+  await page.getByText('Den här webbläsaren kan inte behålla text.').waitFor({ state: 'hidden' })
+})
+
 test('A reload after the session expired leads to the sign-in page and back to the same page, where the text is sent', async () => {
   const dialogue = await product.dialogueOf('ORG10')
   const [row] = await product.sql()`

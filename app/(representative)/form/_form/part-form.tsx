@@ -1,5 +1,6 @@
 'use client'
 
+import { leafOf } from '@/guide/leaf'
 import { ErrorSummary } from '@/app/_ui/error-summary'
 import { Question } from '@/app/_ui/question'
 import { SaveNotice } from '@/app/_saving/save-notice'
@@ -25,10 +26,12 @@ export function PartForm({ below, children, ...part }: Props) {
       <SaveNotice dialogue={dialogue} labels={labels} />
       <ErrorSummary
         title={labels.problems}
-        errors={Object.entries(problems).map(([key, text]) => ({
-          href: `#${key}`,
-          text: `${questions.get(key)?.label}: ${text}`,
-        }))}
+        errors={Object.entries(problems).map(([key, text]) => {
+          const question = questions.get(key)
+          return question
+            ? { href: `#${key}`, text: `${question.label}: ${text}` }
+            : { href: `/form/${dialogue}/question/${leafOf(key)}`, text }
+        })}
       />
       {prompts.map((prompt) => (
         <Question

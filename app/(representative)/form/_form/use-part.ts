@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import type { Value } from '@/answers/value'
 import { followPage } from '@/app/_saving/follow-page'
+import { moveCaret } from '@/app/_saving/move-caret'
 import { touch, usePresence } from '@/app/_saving/presence'
 import { createSaver, type Told } from '@/app/_saving/saver'
 import { useConflicts } from '@/app/_saving/use-conflicts'
@@ -32,6 +33,14 @@ const firstValues = (prompts: PromptView[]): Values =>
     ]),
   )
 
+/** The box that the person is writing in, if it is one of this question's. */
+const boxIn = (key: string): HTMLTextAreaElement | undefined => {
+  const box = document.activeElement
+  return box instanceof HTMLTextAreaElement && document.getElementById(key)?.contains(box) ? box : undefined
+}
+const isWritingIn = (key: string): boolean =>
+  document.getElementById(key)?.contains(document.activeElement) ?? false
+
 /** Keeps in step what stands in the controls, what is on its way to the server, and what colleagues write meanwhile. */
 export const usePart = ({ dialogue, person, prompts, labels, since = 0 }: Part) => {
   const form = useForm<Values>({ defaultValues: useMemo(() => firstValues(prompts), [prompts]) })
@@ -50,21 +59,38 @@ export const usePart = ({ dialogue, person, prompts, labels, since = 0 }: Part) 
 
   /** Puts in what did not come from this page's own controls, which a list makes anew. */
   const put = (question: QuestionView, state: QuestionState) => {
+    const box = boxIn(question.key)
+    const before = box && { text: box.value, start: box.selectionStart, end: box.selectionEnd }
     form.setValue(pathOf(question.key), state)
+    if (before) {
+      const moved = (caret: number) => moveCaret(before.text, box.value, caret)
+      box.setSelectionRange(moved(before.start), moved(before.end))
+    }
     warn(question, toValue(question.kind, state))
     if (question.kind === 'list')
       setRenewed((old) => ({ ...old, [question.key]: (old[question.key] ?? 0) + 1 }))
   }
 
-  const told = ({ key, heads, sentence, sent }: Told): boolean => {
+  /** A list is made anew, which would take the box from under the one who is writing in it. */
+  const mayShow = (question: QuestionView) => question.kind !== 'list' || !isWritingIn(question.key)
+
+  const waiting = useRef(new Map<string, HeadView[]>())
+
+  const told = ({ key, title, heads, sentence, sent }: Told): boolean => {
     touch(key)
     const question = questions.get(key)
-    complain(key, sentence)
+    // What another part could not save is sent from here too, and may be refused here.
+    complain(key, sentence && !question ? `${title}: ${sentence}` : sentence)
     if (!question || !heads) return false
     split(key, heads)
     const [head] = heads
     if (!head || heads.length > 1 || !sent || !shows(question, sent)) return false
-    if (!shows(question, head.value)) put(question, toState(question.kind, head.value))
+    if (shows(question, head.value)) return true
+    if (!mayShow(question)) {
+      waiting.current.set(key, heads)
+      return false
+    }
+    put(question, toState(question.kind, head.value))
     return true
   }
   const latest = useRef(told)
@@ -103,20 +129,27 @@ export const usePart = ({ dialogue, person, prompts, labels, since = 0 }: Part) 
   }, [form, questions, saver])
 
   /** A colleague's text takes the place of what is shown; where something of one's own waits, the next save merges. */
-  usePresence(dialogue, since, (key, heads) => {
+  const show = (key: string, heads: HeadView[]) => {
+    waiting.current.delete(key)
     const question = questions.get(key)
     const [head] = heads
     if (!question || !head || !saver.idle(key)) return
     split(key, heads)
     if (heads.length > 1) return
     if (!shows(question, head.value)) {
-      const box = document.activeElement
-      const caret = box instanceof HTMLTextAreaElement && box.selectionStart
+      if (!mayShow(question)) return void waiting.current.set(key, heads)
       put(question, toState(question.kind, head.value))
-      if (caret !== false) (box as HTMLTextAreaElement).setSelectionRange(caret, caret)
     }
     saver.standOn(key, heads)
-  })
+  }
+  usePresence(dialogue, since, show)
+  const showNow = useRef(show)
+  showNow.current = show
+  useEffect(() => {
+    const left = () => setTimeout(() => waiting.current.forEach((heads, key) => showNow.current(key, heads)))
+    document.addEventListener('focusout', left)
+    return () => document.removeEventListener('focusout', left)
+  }, [])
 
   /** What a control says for itself. */
   const change = (question: QuestionView, state: QuestionState) => {

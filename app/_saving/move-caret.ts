@@ -1,0 +1,6 @@
+/** Where the caret stands once a colleague's words have come in: before the change it stays, after it it moves along. */
+export const moveCaret = (before: string, after: string, caret: number): number => {
+  let same = 0
+  while (same < before.length && before[same] === after[same]) same += 1
+  return caret <= same ? caret : Math.max(same, caret + after.length - before.length)
+}

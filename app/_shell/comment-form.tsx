@@ -9,6 +9,7 @@ import css from './comment.module.css'
 import { Outcome } from './outcome'
 import { textOf } from './text-of'
 import { usePost } from './use-post'
+import { useUnsent } from './use-unsent'
 
 type Props = {
   dialogue: string
@@ -21,6 +22,7 @@ type Props = {
 /** Says something about a question. A retry is the same comment; what was typed stays until it has arrived. */
 export function CommentForm({ dialogue, prompt, audiences, labels }: Props) {
   const operation = useRef<string>(undefined)
+  const unsent = useUnsent()
   const { busy, error, done, send } = usePost(labels.offline)
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -39,7 +41,7 @@ export function CommentForm({ dialogue, prompt, audiences, labels }: Props) {
   }
   const id = `comment-${prompt}`
   return (
-    <form onSubmit={submit} onChange={() => (operation.current = undefined)} className="stack">
+    <form ref={unsent} onSubmit={submit} onChange={() => (operation.current = undefined)} className="stack">
       <Outcome error={error} done={done} />
       {audiences.length > 1 && (
         <fieldset className={fieldset.plain}>

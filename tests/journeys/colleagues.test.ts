@@ -1,5 +1,6 @@
 import { eventually } from './eventually'
 import { openPart, question, saved, words } from './form-page'
+import { asksBeforeClosing } from './outbox-page'
 import { offline, useProduct, type Page } from './product'
 
 const product = useProduct()
@@ -161,6 +162,7 @@ test('A comment says who reads it, survives a lost network once, and the strateg
   await say('Vi och strategen', 'Vad menar ni med känd?')
   await form.getByText(/Vi når inte tjänsten just nu/).waitFor()
   expect(await form.getByLabel('Kommentar', { exact: true }).inputValue()).toBe('Vad menar ni med känd?')
+  expect(await asksBeforeClosing(page)).toBe(true)
   await page.context().setOffline(false)
   await form.getByRole('button', { name: 'Lägg till kommentaren' }).click()
   await form.getByRole('listitem').filter({ hasText: 'Vad menar ni med känd?' }).waitFor()

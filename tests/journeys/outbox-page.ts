@@ -42,3 +42,15 @@ export const setLifecycle = async (page: Page, state: 'frozen' | 'active') => {
   await session.send('Page.setWebLifecycleState', { state })
   await session.detach()
 }
+
+/** Whether the browser asks before it closes the page. */
+export const asksBeforeClosing = async (page: Page): Promise<boolean> => {
+  let asked = false
+  page.once('dialog', (dialog) => {
+    asked = dialog.type() === 'beforeunload'
+    void dialog.dismiss()
+  })
+  await page.close({ runBeforeUnload: true })
+  await new Promise((done) => setTimeout(done, 1000))
+  return asked
+}

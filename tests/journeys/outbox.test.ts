@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { eventually } from './eventually'
 import { openPart, question, saved, words } from './form-page'
-import { keptIn, setLifecycle } from './outbox-page'
+import { asksBeforeClosing, keptIn, setLifecycle } from './outbox-page'
 import { offline, refused, useProduct, type Page } from './product'
 
 const product = useProduct()
@@ -268,18 +268,6 @@ test('Text that waited for forty days without a network is sent like any other',
   )
   expect(await words(next, 'development.text').inputValue()).toBe('Skrivet före semestern.')
 })
-
-/** Whether the browser asks before it closes the page. */
-const asksBeforeClosing = async (page: Page): Promise<boolean> => {
-  let asked = false
-  page.once('dialog', (dialog) => {
-    asked = dialog.type() === 'beforeunload'
-    void dialog.dismiss()
-  })
-  await page.close({ runBeforeUnload: true })
-  await new Promise((done) => setTimeout(done, 1000))
-  return asked
-}
 
 test.each([
   [

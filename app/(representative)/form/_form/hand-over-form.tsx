@@ -4,6 +4,7 @@ import { useRef, type FormEvent } from 'react'
 import { Outcome } from '@/app/_shell/outcome'
 import { textOf } from '@/app/_shell/text-of'
 import { usePost } from '@/app/_shell/use-post'
+import { useUnsent } from '@/app/_shell/use-unsent'
 import { Button } from '@/app/_ui/button'
 import { ChoiceList } from '@/app/_ui/choice-list'
 import controls from '@/app/_ui/controls.module.css'
@@ -25,6 +26,7 @@ type Props = {
 /** Hands a question, or its part, to a colleague. What was typed stays until the letter is on its way; a retry is the same letter. */
 export function HandOverForm({ dialogue, prompt, what, sees, labels }: Props) {
   const operation = useRef<string>(undefined)
+  const unsent = useUnsent()
   const { busy, error, done, send } = usePost(labels.offline)
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -51,7 +53,7 @@ export function HandOverForm({ dialogue, prompt, what, sees, labels }: Props) {
   )
   const input = { className: controls.input, required: true, autoComplete: 'off' }
   return (
-    <form onSubmit={submit} onChange={() => (operation.current = undefined)} className="stack">
+    <form ref={unsent} onSubmit={submit} onChange={() => (operation.current = undefined)} className="stack">
       <Outcome error={error} done={done} />
       {choose('what', what)}
       {choose('sees', sees)}

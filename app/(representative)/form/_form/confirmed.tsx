@@ -16,8 +16,8 @@ export async function ConfirmedBy({ confirmed, form }: Props) {
   const said = new Map(confirmed.leaves.map((one) => [one.prompt, one]))
   const prompts = promptsOf(form).filter((prompt) => said.has(prompt.key))
   return (
-    <section aria-labelledby="confirmed-title">
-      <h2 id="confirmed-title">{t('confirmedTitle')}</h2>
+    <section>
+      <h2>{t('confirmedTitle')}</h2>
       {confirmed.signed && (
         <p>{t('signedBy', { name: confirmed.signed.name, time: time(confirmed.signed.at) })}</p>
       )}

@@ -52,7 +52,7 @@ test('A grade without a reason is refused and keeps what was chosen; with one it
   await page.locator('summary', { hasText: 'Bedöm tilliten' }).click()
   await page.locator('#grade').selectOption('moderate')
   await page.getByRole('button', { name: 'Spara bedömningen' }).click()
-  await page.getByRole('alert').filter({ hasText: /skäl/i }).waitFor()
+  await page.getByText('Skriv ett skäl till bedömningen, och till varje brist som du har valt.').waitFor()
   expect(await page.locator('#grade').inputValue()).toBe('moderate')
   await page.locator('#grade-reason').fill('Femton organisationer, två kommuner saknas.')
   await page.getByRole('button', { name: 'Spara bedömningen' }).click()

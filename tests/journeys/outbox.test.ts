@@ -153,11 +153,15 @@ test('Where the browser has room for a short text and not for a long one, the pa
   const dialogue = await product.dialogueOf('ORG12')
   const page = await product.person('annika.rorstrom@bjorkvik.example', { expected: [offline] })
   await page.addInitScript(() => {
-    const { put } = IDBObjectStore.prototype
-    IDBObjectStore.prototype.put = function (value, ...rest) {
-      if (JSON.stringify(value).length > 3000) throw new DOMException('Full', 'QuotaExceededError')
-      return put.call(this, value, ...rest)
-    }
+    IDBObjectStore.prototype.put = new Proxy(
+      Reflect.get(IDBObjectStore.prototype, 'put') as () => IDBRequest,
+      {
+        apply: (put, store, given: unknown[]) => {
+          if (JSON.stringify(given[0]).length > 3000) throw new DOMException('Full', 'QuotaExceededError')
+          return Reflect.apply(put, store, given) as IDBRequest
+        },
+      },
+    )
   })
   await openPart(page, dialogue, 'so_far')
   await page.context().setOffline(true)

@@ -71,7 +71,7 @@ test('Fifty edits in twelve questions without a network survive a killed browser
     for (const part of new Set(places.map((one) => one.part))) {
       await openPart(again, dialogue, part)
       for (const { key } of places.filter((one) => one.part === part))
-        expect(await words(again, key).inputValue()).toBe(texts.get(key))
+        await eventually(async () => expect(await words(again, key).inputValue()).toBe(texts.get(key)))
     }
     await product.now().back()
     await second.setOffline(false)

@@ -58,8 +58,7 @@ test('A grade without a reason is refused and keeps what was chosen; with one it
   await page.getByRole('button', { name: 'Spara bedömningen' }).click()
   await page.getByText('Bedömningen är sparad.').waitFor()
 
-  const open = page.getByRole('button', { name: 'Öppna motbeläggen' })
-  if (await open.isVisible()) await open.click()
+  await page.locator('summary', { hasText: 'Öppna motbeläggen' }).click()
   await page.getByText('Motbeläggen är lästa.').waitFor()
   await page.getByRole('button', { name: /^Publicera/ }).click()
   await page

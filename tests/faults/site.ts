@@ -21,14 +21,21 @@ const withPort = (url: string, port: number) => {
 
 type Account = { userId: string; email: string }
 
-/** Signs in through the app's own door, with a code that any browser may use; the cookies that came. */
+/** Signs in through the app's own door, with a code that any browser may use; the cookies that came. An app on its way up is asked again. */
 export const signInAt = async (url: string, port: number, one: Account): Promise<string> => {
   const identity = openIdentity(url)
-  const code = await createCode(identity, one.userId, null, new Date())
-  await identity.$client.end()
-  const answer = await post(port, '/api/sign-in/code', { email: one.email, code })
-  if (answer?.status !== 200) throw new Error(`${one.email} could not sign in: ${JSON.stringify(answer)}`)
-  return answer.cookies
+  try {
+    for (let tries = 0; ; tries++) {
+      const code = await createCode(identity, one.userId, null, new Date())
+      const answer = await post(port, '/api/sign-in/code', { email: one.email, code }, { patience: 10_000 })
+      if (answer?.status === 200) return answer.cookies
+      if ((answer && answer.status !== 503) || tries > 20)
+        throw new Error(`${one.email} could not sign in: ${JSON.stringify(answer)}`)
+      await wait(500)
+    }
+  } finally {
+    await identity.$client.end()
+  }
 }
 
 /**

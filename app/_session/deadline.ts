@@ -34,7 +34,7 @@ export const inTime = async <T>(seconds: number, work: (deadline: Deadline) => P
  * up or only reads, no room on its disk, a lock or a statement that took too long.
  */
 const passing =
-  /^(ECONN|CONNECT|EPIPE|ETIMEDOUT|EHOST|ENET|ENOTFOUND|EAI_|08|25006|25P03|40001|40P01|53|55P03|57|58)/
+  /^(ECONN|CONNECT|EPIPE|ETIMEDOUT|EHOST|ENET|ENOTFOUND|EAI_|08|25006|25P03|40001|40P01|53|55000|55P03|57|58)/
 
 const listCauses = (error: unknown, depth = 0): unknown[] =>
   error instanceof Object && depth < 6

@@ -29,7 +29,7 @@ export type GridRow = {
   cells: Map<number, GridCell>
 }
 
-type Asked = { action: number; activities: number; own: Standing[]; any: Standing[] }
+type Asked = { action: number; activities: number; own: Standing[]; whole: Standing[] }
 type Row = Omit<GridRow, 'cells'> & { asked: Asked[] }
 
 const decisive = {
@@ -40,10 +40,10 @@ const decisive = {
 } as const
 
 /** Why a cell without activities is empty: what was said of the activities or the level first, then of the action as a whole. */
-export const emptyCell = ({ own, any }: Pick<Asked, 'own' | 'any'>): GridCell => {
+export const emptyCell = ({ own, whole }: Pick<Asked, 'own' | 'whole'>): GridCell => {
   const said = Object.values(decisive)
-  const told = said.find((one) => own.includes(one)) ?? said.slice(1).find((one) => any.includes(one))
-  return told ?? (any.includes('answered') ? 'not_mentioned' : 'not_answered')
+  const told = said.find((one) => own.includes(one)) ?? said.slice(1).find((one) => whole.includes(one))
+  return told ?? (whole.includes('answered') ? 'not_mentioned' : 'not_answered')
 }
 
 const cellOf = (sent: boolean, asked: Asked | undefined): GridCell => {
@@ -63,7 +63,7 @@ export const listGrid = async (tx: Tx, roundId: string, actions: number[]): Prom
     with asked as (
       select a.submission_id, a.action, coalesce(sum(${filled}) filter (where a.facet = 'activities'), 0)::int as activities,
         coalesce(array_agg(distinct a.standing) filter (where a.facet in ('activities', 'level')), '{}') as own,
-        coalesce(array_agg(distinct a.standing) filter (where a.facet not in ${meetingFacets}), '{}') as any
+        coalesce(array_agg(distinct a.standing) filter (where a.facet not in ${meetingFacets}), '{}') as whole
       from submission_answer a
       left join answer_revision r on r.municipality_id = a.municipality_id and r.id = a.revision_id and a.facet = 'activities'
       where a.municipality_id = ${municipality} and a.round_id = ${roundId} and a.action is not null

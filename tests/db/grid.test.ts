@@ -80,6 +80,27 @@ test('tells every kind of empty cell apart, and counts filled activities of the 
   ])
 })
 
+test('what was noted at the meeting, or dissented from, is no answer to an action', async () => {
+  const ids = await insertRound(owner, [
+    {
+      organisation: { key: 'c', kind: 'company' as const },
+      excerpts: [],
+      answers: [
+        under(1, 'activities', 'not_answered', null),
+        under(1, 'text', 'not_answered', null),
+        under(1, 'notes', 'answered', { text: 'Vi talade om kurser.' }),
+        under(1, 'dissent', 'answered', { text: 'Så sa vi inte.' }),
+      ],
+    },
+  ])
+  const [row] = await asCaller(
+    app,
+    { municipality: ids.municipality, person: ids.person, role: 'strategist' },
+    (tx) => listGrid(tx, ids.round, [1]),
+  )
+  expect(row!.cells.get(1)).toBe('not_answered')
+})
+
 test('puts answers side by side as they were sent, and drafts nowhere', async () => {
   const ids = await insertRound(owner, round)
   const rows = await asCaller(
@@ -104,7 +125,7 @@ test('a representative reads no other organisation’s row', async () => {
 })
 
 test('what was said of the activities goes before what was said of the rest', () => {
-  expect(emptyCell({ own: ['dont_know'], any: ['dont_know', 'declined'] })).toBe('dont_know')
-  expect(emptyCell({ own: ['not_answered'], any: ['not_answered', 'explicit_no'] })).toBe('not_answered')
-  expect(emptyCell({ own: ['not_answered'], any: ['not_answered', 'not_relevant'] })).toBe('not_relevant')
+  expect(emptyCell({ own: ['dont_know'], whole: ['dont_know', 'declined'] })).toBe('dont_know')
+  expect(emptyCell({ own: ['not_answered'], whole: ['not_answered', 'explicit_no'] })).toBe('not_answered')
+  expect(emptyCell({ own: ['not_answered'], whole: ['not_answered', 'not_relevant'] })).toBe('not_relevant')
 })

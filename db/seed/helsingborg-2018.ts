@@ -1,9 +1,6 @@
-import { standardHeadings } from '@/findings/standard-headings'
-import { standardRules } from '@/findings/standard-rules'
-import { standardGuide } from '@/guide/standard/guide'
-import { standardPlan } from '@/guide/standard/plan'
 import { organisationKind } from '@/people/organisation'
-import { type PortableRound, portableVersion } from '@/report/portable-round'
+import type { PortableRound } from '@/report/portable-round'
+import { standardContent } from '@/report/standard-content'
 import facts from './helsingborg-2018.json'
 
 type Example = PortableRound['learningExamples'][number]
@@ -33,12 +30,7 @@ const exampleOf = (fact: (typeof facts.examples)[number]): Example => ({
  * No answer, person or count is made up under a real name, so the set has no dialogues.
  */
 export const helsingborg2018: PortableRound = {
-  format: 'halvtid-round',
-  version: portableVersion,
-  plan: standardPlan,
-  guide: standardGuide,
-  rules: standardRules,
-  headings: standardHeadings,
+  ...standardContent,
   round: {
     key: 'helsingborg-2018',
     name: { sv: 'Halvtidsavstämning 2018', en: 'Mid-term reconciliation 2018', ar: 'التقييم المرحلي 2018' },

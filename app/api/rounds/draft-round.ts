@@ -1,11 +1,8 @@
 import { z } from 'zod'
-import { standardHeadings } from '@/findings/standard-headings'
-import { standardRules } from '@/findings/standard-rules'
-import { standardGuide } from '@/guide/standard/guide'
-import { standardPlan } from '@/guide/standard/plan'
 import { reminderDays } from '@/dialogue/reminder-days'
 import { organisationKind, type Organisation } from '@/people/organisation'
-import { portableVersion, untold, type PortableRound } from '@/report/portable-round'
+import { untold, type PortableRound } from '@/report/portable-round'
+import { standardContent } from '@/report/standard-content'
 
 const words = (most: number) => z.string().trim().min(1).max(most)
 
@@ -65,12 +62,7 @@ export const draftRound = (
 ): PortableRound => {
   const asked = withKeys(organisations, known)
   return {
-    format: 'halvtid-round',
-    version: portableVersion,
-    plan: standardPlan,
-    guide: standardGuide,
-    rules: standardRules,
-    headings: standardHeadings,
+    ...standardContent,
     round: {
       ...rest,
       key: keyOf(name),

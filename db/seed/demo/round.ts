@@ -1,8 +1,5 @@
-import { standardHeadings } from '@/findings/standard-headings'
-import { standardRules } from '@/findings/standard-rules'
-import { standardGuide } from '@/guide/standard/guide'
-import { standardPlan } from '@/guide/standard/plan'
-import { type PortableRound, portableVersion } from '@/report/portable-round'
+import type { PortableRound } from '@/report/portable-round'
+import { standardContent } from '@/report/standard-content'
 import { place } from './dialogue'
 import { demoOrganisations } from './organisations'
 import { demoPeople } from './people'
@@ -14,12 +11,7 @@ export const roundOf = (
   round: Changing,
   content: Pick<PortableRound, 'dialogues' | 'learningExamples'>,
 ): PortableRound => ({
-  format: 'halvtid-round',
-  version: portableVersion,
-  plan: standardPlan,
-  guide: standardGuide,
-  rules: standardRules,
-  headings: standardHeadings,
+  ...standardContent,
   round: {
     ...round,
     contact: 'Strategen för lika möjligheter, strateg@bjorkvik.example',

@@ -10,5 +10,7 @@ export default withIntl({
   poweredByHeader: false,
   reactCompiler: false,
   agentRules: false,
-  experimental: { globalNotFound: false },
+  // `npm run check` reads the types; a stranger's first start waits for neither them nor a cache it never uses.
+  typescript: { ignoreBuildErrors: true },
+  experimental: { globalNotFound: false, turbopackFileSystemCacheForBuild: false },
 })

@@ -36,8 +36,8 @@ export function FindingLine({ finding, open }: { finding: Finding; open: string 
       </p>
       <div className={css.foot}>
         {holds && (
-          <span>
-            <Tag tone={holds.ok ? 'ok' : 'warn'}>{holds.text}</Tag>{' '}
+          <span className={css.held}>
+            <Tag tone={holds.ok ? 'ok' : 'warn'}>{holds.text}</Tag>
             <span className={css.bound}>{holds.bound}</span>
           </span>
         )}

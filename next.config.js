@@ -1,9 +1,6 @@
 import createNextIntlPlugin from 'next-intl/plugin'
 
-const withIntl = createNextIntlPlugin({
-  requestConfig: './locales/request.ts',
-  experimental: { createMessagesDeclaration: './locales/sv.json' },
-})
+const withIntl = createNextIntlPlugin('./locales/request.ts')
 
 export default withIntl({
   distDir: process.env.NEXT_DIST_DIR ?? '.next',

@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm'
-import type { LetterKind } from '@/dialogue/letter'
+import type { DialogueLetterKind } from '@/dialogue/letter'
 import type { DialogueState } from '@/dialogue/state'
 import type { Language, LocalText } from '@/people/language'
+import type { Role } from '@/people/role'
 import type { Database, Tx } from './client'
 import { invitation } from './schema'
 
@@ -28,19 +29,19 @@ export const listDueMunicipalities = async (tx: Tx, now: Date): Promise<string[]
   return rows.map((row) => row.id)
 }
 
-export type DueLetter = {
+type Due = {
   id: string
-  kind: LetterKind
   detail: Record<string, string | number | string[]>
   tries: number
-  dialogue: string
   person: string
 }
+export type DueLetter = Due & { kind: DialogueLetterKind; dialogue: string }
+export type DueWelcome = Due & { kind: 'welcome'; dialogue: null }
 
 /** The letter that has waited longest, locked until the transaction ends; one that another courier holds is passed over. */
-export const takeLetter = async (tx: Tx, now: Date): Promise<DueLetter | undefined> =>
+export const takeLetter = async (tx: Tx, now: Date): Promise<DueLetter | DueWelcome | undefined> =>
   (
-    await tx.execute<DueLetter>(sql`
+    await tx.execute<DueLetter | DueWelcome>(sql`
       select id, kind, detail, tries, dialogue_id as dialogue, person_id as person from letter
       where municipality_id = app_municipality() and state = 'waiting' and due_at <= ${now.toISOString()}::timestamptz
       order by due_at, created_at, id limit 1 for update skip locked`)
@@ -93,6 +94,23 @@ export const findRecipient = async (tx: Tx, letter: DueLetter): Promise<Recipien
     receipt: receipt && { ...receipt, sentAt: new Date(receipt.sentAt) },
   }
 }
+
+export type Newcomer = {
+  name: string
+  email: string
+  language: Language | null
+  role: Role
+  municipality: string
+}
+
+/** Whom a welcome is to; undefined when their access has been taken away meanwhile. */
+export const findNewcomer = async (tx: Tx, { person }: DueWelcome): Promise<Newcomer | undefined> =>
+  (
+    await tx.execute<Newcomer>(sql`
+      select p.name, p.email, p.language, p.role, m.name as municipality
+      from person p join municipality m on m.municipality_id = p.municipality_id
+      where p.municipality_id = app_municipality() and p.id = ${person} and p.revoked_at is null`)
+  )[0]
 
 /** A new personal link beside those the person has. Only its hash is stored; the secret leaves with the letter. */
 export const addLink = async (

@@ -1,5 +1,5 @@
-import { asc, eq } from 'drizzle-orm'
-import type { LetterKind, LetterState } from '@/dialogue/letter'
+import { asc, eq, sql } from 'drizzle-orm'
+import type { DialogueLetterKind, LetterState } from '@/dialogue/letter'
 import type { Tx } from './client'
 import { isOf } from './is-of'
 import { letter, person } from './schema'
@@ -8,7 +8,7 @@ export type LoggedLetter = {
   id: string
   person: string
   name: string
-  kind: LetterKind
+  kind: DialogueLetterKind
   state: LetterState
   createdAt: Date
   dueAt: Date
@@ -25,7 +25,7 @@ export const listLetters = (tx: Tx, dialogueId: string): Promise<LoggedLetter[]>
       id: letter.id,
       person: letter.personId,
       name: person.name,
-      kind: letter.kind,
+      kind: sql<DialogueLetterKind>`${letter.kind}`,
       state: letter.state,
       createdAt: letter.createdAt,
       dueAt: letter.dueAt,

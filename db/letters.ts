@@ -7,7 +7,8 @@ import { letter } from './schema'
 export type NewLetter = {
   /** The same letter is not written twice: "thanks <dialogue> <person> 2". */
   once: string
-  dialogueId: string
+  /** Null for a letter about the municipality. */
+  dialogueId: string | null
   personId: string
   kind: LetterKind
   /** What it needs besides who and which dialogue; never a secret. */

@@ -1,5 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm'
-import type { LetterKind } from '@/dialogue/letter'
+import type { DialogueLetterKind } from '@/dialogue/letter'
 import type { Caller } from '@/people/role'
 import type { Tx } from './client'
 import { writeLetter } from './letters'
@@ -8,7 +8,7 @@ import { participant } from './schema'
 /** What a letter tells of: `event` is one happening, and nobody is told of it twice. */
 export type News = {
   dialogueId: string
-  kind: LetterKind
+  kind: DialogueLetterKind
   event: string | number
   detail: Record<string, string | number>
 }

@@ -1,8 +1,8 @@
-import type { LetterKind } from './letter'
+import type { DialogueLetterKind } from './letter'
 import { isSent, type DialogueState } from './state'
 
 type Facts = {
-  kind: LetterKind
+  kind: DialogueLetterKind
   detail: Record<string, unknown>
   state: DialogueState
   /** Takes part still. */
@@ -27,7 +27,7 @@ export const stillApplies = (facts: Facts): boolean => {
 }
 
 /** These carry a personal link; the others lead to a page that asks who one is. */
-export const carriesLink = (kind: LetterKind): boolean => kind !== 'meeting' && kind !== 'thanks'
+export const carriesLink = (kind: DialogueLetterKind): boolean => kind !== 'meeting' && kind !== 'thanks'
 
 const minute = 60_000
 const waits = [1, 5, 30, 120, 360, 720].map((count) => count * minute)

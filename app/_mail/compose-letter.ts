@@ -7,7 +7,7 @@ import { meetingEntry } from './meeting-entry'
 import type { Mail } from './post'
 import { wordsIn, type Words } from './words'
 
-type Sheet = Exclude<DueLetter['kind'], never> | 'held' | 'meetingCancelled'
+type Sheet = DueLetter['kind'] | 'held' | 'meetingCancelled'
 type Entry = {
   startsAt: Date
   minutes: number

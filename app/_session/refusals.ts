@@ -27,6 +27,7 @@ const statuses = {
   'notes-unconfirmed': 409,
   'round-exists': 409,
   'holds-another-role': 409,
+  'not-yourself': 409,
   'form-in-use': 409,
   limited: 403,
   'colleague-revoked': 409,

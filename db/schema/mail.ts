@@ -14,7 +14,8 @@ export const letter = pgTable(
     id: id(),
     /** The same letter is not written twice: "reminder <dialogue> <person> 7". */
     once: text('once').notNull(),
-    dialogueId: uuid('dialogue_id').notNull(),
+    /** Null where it is about the municipality: whoever has come to work there. */
+    dialogueId: uuid('dialogue_id'),
     personId: uuid('person_id').notNull(),
     kind: text('kind').$type<LetterKind>().notNull(),
     /** What the letter needs besides who and which dialogue. */

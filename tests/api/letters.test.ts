@@ -153,6 +153,28 @@ describe('what a letter says', () => {
     },
   )
 
+  test('a welcome leads to the sign-in page, in the person’s language, and is not sent to somebody who is out', async () => {
+    await owner`update person set language = 'en' where id = ${here.noteTaker.person}`
+    const welcome = (person: string) =>
+      asCaller(database, here.strategist, (tx) =>
+        writeLetter(
+          tx,
+          here.strategist,
+          { once: randomUUID(), dialogueId: null, personId: person, kind: 'welcome' },
+          start,
+        ),
+      )
+    await welcome(here.noteTaker.person)
+    await welcome(here.reader.person)
+    await owner`update person set revoked_at = now() where id = ${here.reader.person}`
+    await deliver()
+    expect(captured().map((one) => [one.to, one.subject])).toEqual([
+      [here.noteTaker.email, 'You are a note-taker in Halvtid for Provstad prov'],
+    ])
+    expect(captured()[0]!.text).toMatch(/^https?:\/\/\S+\/sign-in$/m)
+    expect(secretIn(captured()[0]!.text)).toBeUndefined()
+  })
+
   test('the receipt says its number, time and checksum, in the municipality’s own time', async () => {
     const submission = randomUUID()
     await owner.begin(async (tx) => {

@@ -109,6 +109,7 @@ const bodies: Record<string, (world: World) => unknown> = {
   'POST /api/sign-in/code': () => ({ email: 'x@example.org', code: '123456' }),
   'POST /api/language': () => ({ language: 'en' }),
   'POST /api/municipality': (world) => ({ municipality: world.municipality }),
+  'POST /api/people': () => ({ name: 'Ny', email: `${randomUUID()}@example.org`, role: 'reader' }),
   'POST /api/dialogues/[dialogue]/answers': () => ({
     operation: randomUUID(),
     key: 'b.text',
@@ -177,6 +178,7 @@ const bodies: Record<string, (world: World) => unknown> = {
   'POST /api/rounds/[round]/scale': () => ({ standard: true }),
 }
 const withoutBody = [
+  'POST /api/people/[person]/revoke',
   'POST /api/sign-out',
   'POST /api/dialogues/[dialogue]/open',
   'POST /api/dialogues/[dialogue]/send',
@@ -241,7 +243,7 @@ const drive = async (name: string, file: string, one: Who, world: World) => {
     round: world.round,
     invitation: world.invitation,
     rule: 'R',
-    person: world.anna.person,
+    person: name.includes('/people/') ? world.noteTaker.person : world.anna.person,
   }
   const asked = Object.fromEntries(Object.entries(params).filter(([param]) => name.includes(`[${param}]`)))
   const answer = await browser.send(route[method]!, bodies[name]?.(world), { method, params: asked })

@@ -85,7 +85,7 @@ const dynamic = [
   /^examples\.(in_line_with_plan|predates_plan|not_stated|decided|intended)$/, // an example's own codes
   /^setup\.faults\./, // a Fault's reason
   /^absence\./, // a Standing
-  /^letters\.(invitation|reminder|held|handed_over|meeting|meetingCancelled|notes|reopened|thanks)\./, // a letter's kind
+  /^letters\.(invitation|reminder|held|handed_over|meeting|meetingCancelled|notes|reopened|thanks|welcome)\./, // a letter's kind
   /^letters\.(unsaid|calendar)\./, // what a letter may lack, and its calendar entry
   /^countWords\./, // a count word
   /^findings\.(state|confidence|work|history)\./, // a finding's state, grade, concern or act

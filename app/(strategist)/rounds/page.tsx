@@ -34,6 +34,9 @@ export default async function Rounds() {
             <ButtonLink look="secondary" href="/rounds/import">
               {t('import')}
             </ButtonLink>
+            <ButtonLink look="secondary" href="/people">
+              {t('staff')}
+            </ButtonLink>
           </p>
         )}
         {rounds.length === 0 && <p>{t(caller.role === 'strategist' ? 'empty' : 'emptyReader')}</p>}

@@ -1,0 +1,62 @@
+'use client'
+
+import { Button } from '@/app/_ui/button'
+import { DataTable } from '@/app/_ui/data-table'
+import { Outcome } from '@/app/_shell/outcome'
+import { usePost } from '@/app/_shell/use-post'
+import css from './organisation.module.css'
+
+export type StaffRow = {
+  person: string
+  name: string
+  email: string
+  role: string
+  status: string
+  /** The mail server's own words. */
+  trouble: string
+  revoke?: { text: string; label: string; done: string }
+}
+type Props = { rows: StaffRow[]; head: string[]; caption: string; words: string; offline: string }
+
+export function StaffTable({ rows, head, caption, words, offline }: Props) {
+  const { busy, error, done, send } = usePost(offline)
+  return (
+    <>
+      <Outcome error={error} done={done} />
+      <DataTable
+        caption={caption}
+        captionHidden
+        head={head}
+        rows={rows.map(({ person, name, email, role, status, trouble, revoke }) => ({
+          key: person,
+          cells: [
+            <>
+              {name}
+              <span className={css.email}>{email}</span>
+            </>,
+            role,
+            <>
+              {status}
+              {trouble && (
+                <span className={css.email}>
+                  {words} <q dir="auto">{trouble}</q>
+                </span>
+              )}
+            </>,
+            revoke && (
+              <Button
+                size="small"
+                look="quiet"
+                disabled={busy}
+                aria-label={revoke.label}
+                onClick={() => send(`/api/people/${person}/revoke`, {}, revoke.done)}
+              >
+                {revoke.text}
+              </Button>
+            ),
+          ],
+        }))}
+      />
+    </>
+  )
+}

@@ -68,7 +68,7 @@ export const ensureGuide = async (
 export const ensureOrganisations = async (
   tx: Tx,
   municipalityId: string,
-  { organisations }: PortableRound,
+  { organisations }: Pick<PortableRound, 'organisations'>,
 ): Promise<Map<string, string> | Fault[]> => {
   await insertAll(
     tx,

@@ -25,7 +25,7 @@ test('a strategist adds a note-taker, who is written to, comes in and writes; an
   const outside = await product.newBrowser()
   const mail = await outside.newPage()
   await mail.goto('/mail')
-  const letter = mail.getByText(/Du har fått tillgång till Halvtid för Björkvik, som antecknare/)
+  const letter = mail.getByText(/Du har fått tillgång till Halvtid för Björkvik, som antecknare/).first()
   await letter.waitFor()
   expect(await letter.textContent()).toContain(`${product.origin()}/sign-in`)
   await mail.close()

@@ -9,8 +9,8 @@ type Labels = Record<RoundField | 'errorDates' | 'errorTwice' | 'errorNone' | 'e
 const named = (rows: OrganisationRow[]) =>
   rows.map((row) => ({ ...row, name: row.name.trim() })).filter(({ name }) => name !== '')
 
-const faultsOfRows = (rows: OrganisationRow[], labels: Labels): Fault[] => {
-  if (rows.length === 0) return [{ href: '#add', text: labels.errorNone }]
+const faultsOfRows = (rows: OrganisationRow[], labels: Labels, mayBeNone: boolean): Fault[] => {
+  if (rows.length === 0 && !mayBeNone) return [{ href: '#add', text: labels.errorNone }]
   const names = rows.map(({ name }) => name.toLowerCase())
   return rows
     .filter((_, index) => names.indexOf(names[index]!) < index)
@@ -25,6 +25,7 @@ export const findRoundFaults = (
   given: Record<RoundField, string>,
   rows: OrganisationRow[],
   labels: Labels,
+  mayBeNone = false,
 ): Fault[] => {
   const empty = roundFields
     .filter((one) => !given[one])
@@ -33,6 +34,6 @@ export const findRoundFaults = (
   return [
     ...empty,
     ...(backwards ? [{ href: '#closesOn', text: labels.errorDates }] : []),
-    ...faultsOfRows(named(rows), labels),
+    ...faultsOfRows(named(rows), labels, mayBeNone),
   ]
 }

@@ -6,25 +6,33 @@ import { standardContent } from '@/report/standard-content'
 
 const words = (most: number) => z.string().trim().min(1).max(most)
 
+const organisations = z
+  .array(z.strictObject({ name: words(200), kind: organisationKind }))
+  .max(300)
+  .refine((list) => new Set(list.map((each) => each.name.toLowerCase())).size === list.length)
+
+const common = {
+  name: words(200),
+  opensOn: z.iso.date(),
+  closesOn: z.iso.date(),
+  contact: words(300),
+}
+const endsAfterItBegins = (one: { opensOn: string; closesOn: string }) => one.opensOn <= one.closesOn
+
+/** What a round is changed to, and the organisations that come to it. */
+export const changedRound = z
+  .strictObject({ ...common, signsOff: z.boolean(), organisations })
+  .refine(endsAfterItBegins)
+
 export const newRound = z
   .strictObject({
-    name: words(200),
-    opensOn: z.iso.date(),
-    closesOn: z.iso.date(),
+    ...common,
     place: words(200),
-    contact: words(300),
     remindDaysBefore: reminderDays.default([]),
     signsOff: z.boolean().default(false),
-    organisations: z
-      .array(z.strictObject({ name: words(200), kind: organisationKind }))
-      .min(1)
-      .max(300),
+    organisations: organisations.min(1),
   })
-  .refine((one) => one.opensOn <= one.closesOn)
-  .refine(
-    (one) =>
-      new Set(one.organisations.map((each) => each.name.toLowerCase())).size === one.organisations.length,
-  )
+  .refine(endsAfterItBegins)
 export type NewRound = z.infer<typeof newRound>
 
 const keyOf = (name: string): string =>
@@ -45,7 +53,7 @@ const freeKey = (name: string, taken: Set<string>): string => {
 }
 
 /** Organisations of the same name and kind are the ones the municipality knows already. */
-const withKeys = (organisations: NewRound['organisations'], known: Organisation[]): Organisation[] => {
+export const withKeys = (organisations: NewRound['organisations'], known: Organisation[]): Organisation[] => {
   const taken = new Set(known.map((one) => one.key))
   return organisations.map((one) => {
     const same = known.find(

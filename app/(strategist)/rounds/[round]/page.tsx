@@ -8,6 +8,7 @@ import { Reminders } from '@/app/(strategist)/_parts/reminders'
 import { SentOf } from '@/app/(strategist)/_parts/sent-of'
 import { PageShell } from '@/app/_ui/page-shell'
 import button from '@/app/_ui/button.module.css'
+import { ButtonLink } from '@/app/_ui/button-link'
 import { findReminderDays } from '@/db/reminders'
 import { findRound, listProgress } from '@/db/round'
 import type { Language } from '@/people/language'
@@ -59,6 +60,9 @@ export default async function Overview({ params }: Props) {
       )}
       {caller.role === 'strategist' && (
         <div className={css.export}>
+          <ButtonLink size="small" look="secondary" href={`/rounds/${id}/change`}>
+            {t('change')}
+          </ButtonLink>
           <a
             className={`${button.button} ${button.secondary} ${button.small}`}
             href={`/api/rounds/${id}/export`}

@@ -17,39 +17,27 @@ import {
   type OrganisationRow,
   type RoundField,
 } from './find-round-faults'
-import css from './new-round-form.module.css'
+import css from './round-form.module.css'
 import { parseDays } from './parse-days'
-import { OrganisationRows, type RowLabels } from './organisation-rows'
+import { OrganisationRows } from './organisation-rows'
+import type { RoundLabels } from './round-labels'
 
-type Labels = RowLabels &
-  Record<
-    | RoundField
-    | 'remind'
-    | 'remindHint'
-    | 'remindError'
-    | 'signsOff'
-    | 'signsOffHint'
-    | 'nameHint'
-    | 'placeHint'
-    | 'contactHint'
-    | 'create'
-    | 'cancel'
-    | 'errors'
-    | 'errorDates'
-    | 'errorTwice'
-    | 'errorNone'
-    | 'errorEmpty'
-    | 'offline',
-    string
-  >
-type Props = { known: Omit<OrganisationRow, 'id'>[]; place: string; labels: Labels }
+/** A round that is there already: its days and words as they stand. More organisations can come to it, none leave. */
+type Given = Record<RoundField, string> & { round: string; signsOff: boolean }
+type Props = {
+  known?: Omit<OrganisationRow, 'id'>[]
+  place?: string
+  given?: Given
+  back: string
+  labels: RoundLabels
+}
 
 const emptyRow = { name: '', kind: 'administration' as const }
 
-export function NewRoundForm({ known, place, labels }: Props) {
+export function RoundForm({ known = [], place = '', given: before, back, labels }: Props) {
   const router = useRouter()
   const [rows, setRows] = useState<OrganisationRow[]>(() =>
-    (known.length > 0 ? known : [emptyRow]).map((one, id) => ({ ...one, id })),
+    (known.length > 0 || before ? known : [emptyRow]).map((one, id) => ({ ...one, id })),
   )
   const [faults, setFaults] = useState<Fault[]>([])
   const [busy, setBusy] = useState(false)
@@ -61,13 +49,12 @@ export function NewRoundForm({ known, place, labels }: Props) {
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
-    const given = Object.fromEntries(roundFields.map((one) => [one, textOf(form, one)])) as Record<
-      RoundField,
-      string
-    >
+    const { place: placed, ...words } = Object.fromEntries(
+      roundFields.map((one) => [one, textOf(form, one)]),
+    ) as Record<RoundField, string>
     const remindDaysBefore = parseDays(textOf(form, 'remind'))
     const found = [
-      ...findRoundFaults(given, rows, labels),
+      ...findRoundFaults({ ...words, place: before?.place ?? placed }, rows, labels, Boolean(before)),
       ...(remindDaysBefore ? [] : [{ href: '#remind', text: labels.remindError }]),
     ]
     if (found.length > 0) return setFaults(found)
@@ -75,9 +62,9 @@ export function NewRoundForm({ known, place, labels }: Props) {
     const organisations = rows
       .filter((row) => row.name.trim())
       .map(({ name, kind }) => ({ name: name.trim(), kind }))
-    const done = await postJson<{ round: string }>('/api/rounds', {
-      ...given,
-      remindDaysBefore,
+    const done = await postJson<{ round: string }>(before ? `/api/rounds/${before.round}` : '/api/rounds', {
+      ...words,
+      ...(!before && { place: placed, remindDaysBefore }),
       signsOff: form.has('signsOff'),
       organisations,
     })
@@ -96,6 +83,7 @@ export function NewRoundForm({ known, place, labels }: Props) {
           required
           maxLength={id === 'contact' ? 300 : 200}
           autoComplete="off"
+          defaultValue={before?.[id]}
           {...more}
         />
       )}
@@ -109,26 +97,29 @@ export function NewRoundForm({ known, place, labels }: Props) {
         {text('opensOn', undefined, { type: 'date' })}
         {text('closesOn', undefined, { type: 'date' })}
       </div>
-      {text('place', labels.placeHint, { defaultValue: place })}
+      {!before && text('place', labels.placeHint, { defaultValue: place })}
       {text('contact', labels.contactHint)}
-      <Field id="remind" label={labels.remind} hint={labels.remindHint} error={errorOf('remind')}>
-        {(aria) => (
-          <input
-            {...aria}
-            name="remind"
-            className={controls.input}
-            defaultValue="14, 3"
-            maxLength={40}
-            autoComplete="off"
-            dir="ltr"
-          />
-        )}
-      </Field>
+      {!before && (
+        <Field id="remind" label={labels.remind} hint={labels.remindHint} error={errorOf('remind')}>
+          {(aria) => (
+            <input
+              {...aria}
+              name="remind"
+              className={controls.input}
+              defaultValue="14, 3"
+              maxLength={40}
+              autoComplete="off"
+              dir="ltr"
+            />
+          )}
+        </Field>
+      )}
       <div className={css.signing}>
         <label>
           <input
             type="checkbox"
             name="signsOff"
+            defaultChecked={before?.signsOff}
             className={controls.check}
             aria-describedby="signs-off-hint"
           />
@@ -141,7 +132,7 @@ export function NewRoundForm({ known, place, labels }: Props) {
       <OrganisationRows rows={rows} setRows={setRows} errorOf={errorOf} labels={labels} />
       <FormActions
         back={
-          <ButtonLink href="/rounds" look="quiet">
+          <ButtonLink href={back} look="quiet">
             {labels.cancel}
           </ButtonLink>
         }

@@ -14,6 +14,8 @@ export type StaffRow = {
   status: string
   /** The mail server's own words. */
   trouble: string
+  /** What stands where nothing can be done. */
+  still: string
   revoke?: { text: string; label: string; done: string }
 }
 type Props = { rows: StaffRow[]; head: string[]; caption: string; words: string; offline: string }
@@ -27,7 +29,7 @@ export function StaffTable({ rows, head, caption, words, offline }: Props) {
         caption={caption}
         captionHidden
         head={head}
-        rows={rows.map(({ person, name, email, role, status, trouble, revoke }) => ({
+        rows={rows.map(({ person, name, email, role, status, trouble, still, revoke }) => ({
           key: person,
           cells: [
             <>
@@ -43,7 +45,7 @@ export function StaffTable({ rows, head, caption, words, offline }: Props) {
                 </span>
               )}
             </>,
-            revoke && (
+            revoke ? (
               <Button
                 size="small"
                 look="quiet"
@@ -53,6 +55,8 @@ export function StaffTable({ rows, head, caption, words, offline }: Props) {
               >
                 {revoke.text}
               </Button>
+            ) : (
+              still
             ),
           ],
         }))}

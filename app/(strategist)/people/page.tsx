@@ -25,8 +25,9 @@ export default async function People() {
     name,
     email,
     role: t(`roles.${role}`),
-    status: revoked ? t('revoked') : letter ? t(`letter.${letter.state}`) : '',
+    status: revoked ? t('revoked') : letter ? t(`letter.${letter.state}`) : t('has'),
     trouble: letter?.trouble ?? '',
+    still: t(person === caller.person ? 'you' : 'none'),
     revoke:
       revoked || person === caller.person
         ? undefined

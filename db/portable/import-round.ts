@@ -72,7 +72,7 @@ const refuseKnownOperations = async (tx: Tx, round: PortableRound) => {
   if (known.length > 0) refuse(...known.map((path) => ({ path, reason: 'operation-exists' as const })))
 }
 
-const importExamples = async (
+export const importExamples = async (
   tx: Tx,
   round: PortableRound,
   { municipalityId, roundId, organisations, id }: Known,

@@ -3,8 +3,14 @@ import { once } from 'node:events'
 
 type Pair = { near: Socket; far: Socket }
 
-/** A stretch of network that can be cut, swallow everything, shut its door, or eat what comes back. */
-export const openProxy = async (target: number) => {
+/** Makes, for each connection, a listener to what goes towards the target. */
+export type Hear = () => (bytes: Buffer) => void
+
+/** A stretch of network that can be cut, swallow everything, shut its door, eat what comes back, or be listened to. */
+export const openProxy = async (
+  target: number,
+  { host = '127.0.0.1', hear }: { host?: string; hear?: Hear } = {},
+) => {
   const pairs = new Set<Pair>()
   const swallowed = new Set<Socket>()
   let swallowing = false
@@ -14,7 +20,7 @@ export const openProxy = async (target: number) => {
   const join = (near: Socket) => {
     near.on('error', () => {})
     if (swallowing) return void swallowed.add(near)
-    const far = connect({ port: target, host: '127.0.0.1', noDelay: true })
+    const far = connect({ port: target, host, noDelay: true })
     const pair = { near, far }
     const eating = eats()
     pairs.add(pair)
@@ -26,6 +32,7 @@ export const openProxy = async (target: number) => {
     }
     far.on('error', part).on('close', part)
     near.on('close', part)
+    if (hear) near.on('data', hear())
     near.pipe(far)
     if (!eating) return void far.pipe(near)
     far.once('data', () => {

@@ -74,12 +74,13 @@ export const startApp = async (
   }
 }
 
-const startProduct = async () => {
+const startProduct = async (through: Through) => {
   const database = await createDatabase()
   const sql = postgres(database.url, { max: 2, onnotice: () => {} })
   const identity = openIdentity(database.url)
   await loadDemo(database.url)
-  let app = await startApp(database.url)
+  const reached = await through(database.url)
+  let app = await startApp(reached)
   let gone = false
   const browser = await chromium.launch({ executablePath: executablePath(), args: browserArgs })
   return {
@@ -96,7 +97,7 @@ const startProduct = async () => {
     back: async (distDir?: string) => {
       if (!gone) return
       gone = false
-      app = await startApp(database.url, { port: app.port, secret: app.secret, distDir })
+      app = await startApp(reached, { port: app.port, secret: app.secret, distDir })
     },
     stop: async () => {
       await browser.close()
@@ -106,6 +107,8 @@ const startProduct = async () => {
     },
   }
 }
+/** The address at which the app reaches the database. */
+type Through = (url: string) => Promise<string>
 type Started = Awaited<ReturnType<typeof startProduct>>
 type Options = BrowserContextOptions & { expected?: RegExp[] }
 type State = Awaited<ReturnType<BrowserContext['storageState']>>
@@ -115,7 +118,7 @@ export const offline = /net::ERR_INTERNET_DISCONNECTED|error occurred when fetch
 export const refused = (status: number) => new RegExp(`status of ${status} `)
 
 /** One app, one database and one browser for the tests of a file; a context for each person who comes. */
-export const useProduct = () => {
+export const useProduct = (through: Through = async (url) => url) => {
   let started: Started | undefined
   const states = new Map<string, State>()
   const open: BrowserContext[] = []
@@ -228,7 +231,7 @@ export const useProduct = () => {
     ).map((row) => row.value)
 
   beforeAll(async () => {
-    started = await startProduct()
+    started = await startProduct(through)
   }, 180_000)
   afterEach(async () => {
     await Promise.all(open.splice(0).map((context) => context.close().catch(() => {})))

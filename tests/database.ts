@@ -10,46 +10,57 @@ const server = (): string => {
   return url
 }
 
-const named = (name: string): string => {
-  const url = new URL(server())
+/** As whom the tests put down and read rows past row-level security: the same user, unless that one may not. */
+const adminServer = (): string => process.env.TEST_ADMIN_URL || server()
+
+const named = (name: string, on = server()): string => {
+  const url = new URL(on)
   url.pathname = `/${name}`
   return url.toString()
 }
 
 const templateName = (): string => {
   const folder = join(process.cwd(), 'db/migrations')
-  const hash = createHash('sha256')
+  const hash = createHash('sha256').update(new URL(server()).username)
   for (const file of readdirSync(folder).sort())
     if (file.endsWith('.sql')) hash.update(readFileSync(join(folder, file)))
   return `halvtid_template_${hash.digest('hex').slice(0, 12)}`
 }
 
-const withTemplate = async (admin: postgres.Sql): Promise<string> => {
+const withTemplate = async (owner: postgres.Sql): Promise<string> => {
   const name = templateName()
-  await admin`select pg_advisory_lock(42)`
+  await owner`select pg_advisory_lock(42)`
   try {
-    const [found] = await admin`select 1 from pg_database where datname = ${name}`
+    const [found] = await owner`select 1 from pg_database where datname = ${name}`
     if (!found) {
       const making = `${name}_${process.pid}`
-      await admin.unsafe(`create database "${making}"`)
+      await owner.unsafe(`create database "${making}"`)
       await migrate(named(making))
-      await admin.unsafe(`alter database "${making}" rename to "${name}"`)
+      await owner.unsafe(`alter database "${making}" rename to "${name}"`)
     }
   } finally {
-    await admin`select pg_advisory_unlock(42)`
+    await owner`select pg_advisory_unlock(42)`
   }
   return name
 }
 
-/** A fresh copy of the migrated database for one test file: its address as the owner, and how to drop it. */
-export const createDatabase = async (): Promise<{ url: string; drop: () => Promise<void> }> => {
-  const admin = postgres(server(), { max: 1, onnotice: () => {} })
-  const template = await withTemplate(admin)
+/** The server's own hand, outside the databases of the tests. */
+export const openAdmin = (): postgres.Sql => postgres(adminServer(), { max: 1, onnotice: () => {} })
+
+type Fresh = { url: string; adminUrl: string; drop: () => Promise<void> }
+
+/** A fresh copy of the migrated database for one test file: its address as the owner and as the tests' own hand, and how to drop it. */
+export const createDatabase = async (): Promise<Fresh> => {
+  const owner = postgres(server(), { max: 1, onnotice: () => {} })
   const name = `test_${randomUUID().replaceAll('-', '')}`
-  await admin.unsafe(`create database "${name}" template "${template}"`)
+  const template = await withTemplate(owner)
+  await owner.unsafe(`create database "${name}" template "${template}"`)
+  await owner.end()
   return {
     url: named(name),
+    adminUrl: named(name, adminServer()),
     drop: async () => {
+      const admin = openAdmin()
       await admin.unsafe(`drop database if exists "${name}" with (force)`)
       await admin.end()
     },
@@ -57,18 +68,17 @@ export const createDatabase = async (): Promise<{ url: string; drop: () => Promi
 }
 
 /** The same, dropped after the file's tests. */
-export const withDatabase = (): { url: () => string } => {
-  let database: Awaited<ReturnType<typeof createDatabase>> | undefined
+export const withDatabase = (): { url: () => string; adminUrl: () => string } => {
+  let database: Fresh | undefined
   beforeAll(async () => {
     database = await createDatabase()
   })
   afterAll(() => database?.drop())
-  return {
-    url: () => {
-      if (!database) throw new Error('The database is there from beforeAll on.')
-      return database.url
-    },
+  const there = (): Fresh => {
+    if (!database) throw new Error('The database is there from beforeAll on.')
+    return database
   }
+  return { url: () => there().url, adminUrl: () => there().adminUrl }
 }
 
 /** Why the database refused the work; 'done' where it did not. */

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import postgres from 'postgres'
 import { buildApp } from '@/start/build-app'
 import { ensureDatabase, startCluster } from '@/start/cluster'
 import { patchPostgres } from '@/start/patch-postgres.mjs'
@@ -16,10 +17,22 @@ const say = (line: string) => console.log(line)
 const quit = new AbortController()
 for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => quit.abort(name))
 
+/** The tests put down and read rows past row-level security; the product's user need not be able to. */
+const checkHand = async (url: string): Promise<void> => {
+  const sql = postgres(url, { max: 1 })
+  const [row] = await sql`select rolsuper from pg_roles where rolname = current_user`
+  await sql.end()
+  if (!row!.rolsuper)
+    throw new Error(`Testing on that server also needs a superuser's address on it, in TEST_ADMIN_URL.`)
+}
+
 /** A PostgreSQL to test on: the one that is named, or one of our own beside the product's. */
 const openServer = async (): Promise<{ url: string; stop: () => Promise<void> }> => {
   const given = process.env.TEST_DATABASE_URL ?? process.env.DATABASE_URL
-  if (given) return { url: given, stop: async () => {} }
+  if (given) {
+    await checkHand(process.env.TEST_ADMIN_URL || given)
+    return { url: given, stop: async () => {} }
+  }
   const cluster = await startCluster({
     folder: join(data, process.env.HALVTID_TEST_FOLDER ?? 'test-postgres'),
     say,

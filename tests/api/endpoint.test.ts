@@ -15,7 +15,7 @@ let anna: Browser
 let removeFolder: () => void
 
 beforeAll(async () => {
-  owner = postgres(made.url(), { max: 1, onnotice: () => {} })
+  owner = postgres(made.adminUrl(), { max: 1, onnotice: () => {} })
   removeFolder = startApp(made.url())
   round = await insertSmallRound(owner)
   anna = await signIn(round.anna.userId)

@@ -32,7 +32,7 @@ const later = (minutes: number) => new Date(start.getTime() + minutes * 60_000)
 beforeAll(() => {
   database = open(made.url(), 2)
   other = open(made.url(), 2)
-  owner = postgres(made.url(), { max: 1, onnotice: () => {} })
+  owner = postgres(made.adminUrl(), { max: 1, onnotice: () => {} })
 })
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'halvtid-letters-'))

@@ -88,7 +88,7 @@ let database: Database
 let elsewhere: SmallRound
 let removeFolder: () => void
 beforeAll(async () => {
-  owner = postgres(made.url(), { max: 1, onnotice: () => {} })
+  owner = postgres(made.adminUrl(), { max: 1, onnotice: () => {} })
   database = open(made.url(), 2)
   removeFolder = startApp(made.url())
   elsewhere = await insertSmallRound(owner)

@@ -21,7 +21,7 @@ let round: SmallRound
 let removeFolder: () => void
 
 beforeAll(async () => {
-  owner = postgres(made.url(), { max: 1, onnotice: () => {} })
+  owner = postgres(made.adminUrl(), { max: 1, onnotice: () => {} })
   removeFolder = startApp(made.url())
   round = await insertSmallRound(owner)
 })

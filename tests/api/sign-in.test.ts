@@ -27,7 +27,7 @@ let secret: string
 let removeFolder: () => void
 
 beforeAll(() => {
-  owner = postgres(made.url(), { max: 1, onnotice: () => {} })
+  owner = postgres(made.adminUrl(), { max: 1, onnotice: () => {} })
   removeFolder = startApp(made.url())
 })
 beforeEach(async () => {

@@ -41,8 +41,8 @@ const time = async (what: string, work: () => Promise<unknown>): Promise<void> =
 }
 
 const measure = async (organisations: number): Promise<void> => {
-  const { url, drop } = await createDatabase()
-  const owner = postgres(url, { max: 1, onnotice: () => {} })
+  const { url, adminUrl, drop } = await createDatabase()
+  const owner = postgres(adminUrl, { max: 1, onnotice: () => {} })
   const app = open(url, 1)
   const start = performance.now()
   const ids = await insertRound(owner, roundOf(organisations))

@@ -4,7 +4,7 @@ import { withDatabase } from '../database'
 const made = withDatabase()
 let owner: postgres.Sql
 beforeAll(() => {
-  owner = postgres(made.url(), { max: 1, onnotice: () => {} })
+  owner = postgres(made.adminUrl(), { max: 1, onnotice: () => {} })
 })
 afterAll(() => owner.end())
 

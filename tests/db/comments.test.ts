@@ -20,7 +20,7 @@ let round: SmallRound
 
 beforeAll(() => {
   database = open(made.url(), 3)
-  owner = postgres(made.url(), { max: 1, onnotice: () => {} })
+  owner = postgres(made.adminUrl(), { max: 1, onnotice: () => {} })
 })
 afterAll(() => Promise.all([database.$client.end(), owner.end()]))
 beforeEach(async () => {

@@ -60,7 +60,7 @@ const stateNow = async () =>
 
 beforeAll(() => {
   database = open(made.url(), 6)
-  owner = postgres(made.url(), { max: 2, onnotice: () => {} })
+  owner = postgres(made.adminUrl(), { max: 2, onnotice: () => {} })
 })
 afterAll(() => Promise.all([database.$client.end(), owner.end()]))
 /** A meeting has been held: the first leaf has an answer and notes, the second notes only. */

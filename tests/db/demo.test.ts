@@ -7,7 +7,7 @@ let owner: postgres.Sql
 
 beforeAll(async () => {
   await loadDemo(database.url())
-  owner = postgres(database.url(), { max: 1, onnotice: () => {} })
+  owner = postgres(database.adminUrl(), { max: 1, onnotice: () => {} })
 }, 120_000)
 afterAll(() => owner?.end())
 

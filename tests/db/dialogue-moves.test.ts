@@ -18,7 +18,7 @@ let round: SmallRound
 
 beforeAll(async () => {
   database = open(made.url(), 4)
-  owner = postgres(made.url(), { max: 1, onnotice: () => {} })
+  owner = postgres(made.adminUrl(), { max: 1, onnotice: () => {} })
 })
 beforeEach(async () => {
   round = await insertSmallRound(owner)

@@ -11,7 +11,7 @@ let database: Database
 let owner: postgres.Sql
 beforeAll(async () => {
   await loadDemo(made.url())
-  owner = postgres(made.url(), { max: 1, onnotice: () => {} })
+  owner = postgres(made.adminUrl(), { max: 1, onnotice: () => {} })
   database = open(made.url(), 2)
 })
 afterAll(() => Promise.all([owner.end(), database.$client.end()]))

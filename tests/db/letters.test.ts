@@ -35,7 +35,7 @@ const now = new Date('2026-11-20T10:00:00Z')
 
 beforeAll(() => {
   database = open(made.url(), 3)
-  owner = postgres(made.url(), { max: 1, onnotice: () => {} })
+  owner = postgres(made.adminUrl(), { max: 1, onnotice: () => {} })
 })
 beforeEach(async () => {
   await owner`delete from letter`

@@ -35,7 +35,7 @@ const everything = [
 
 beforeAll(() => {
   database = open(made.url(), 3)
-  owner = postgres(made.url(), { max: 1, onnotice: () => {} })
+  owner = postgres(made.adminUrl(), { max: 1, onnotice: () => {} })
 })
 afterAll(() => Promise.all([database.$client.end(), owner.end()]))
 

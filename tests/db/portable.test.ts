@@ -23,7 +23,7 @@ beforeAll(async () => {
   made = await createDatabase()
   database = open(made.url, 2)
   identity = openIdentity(made.url)
-  owner = postgres(made.url, { max: 1, onnotice: () => {} })
+  owner = postgres(made.adminUrl, { max: 1, onnotice: () => {} })
 })
 afterAll(async () => {
   await Promise.all([database.$client.end(), identity.$client.end(), owner.end()])

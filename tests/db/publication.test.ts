@@ -25,7 +25,7 @@ let owner: postgres.Sql
 let app: Database
 
 beforeAll(() => {
-  owner = postgres(database.url(), { max: 1, onnotice: () => {} })
+  owner = postgres(database.adminUrl(), { max: 1, onnotice: () => {} })
   app = open(database.url(), 1)
 })
 afterAll(() => Promise.all([owner?.end(), app?.$client.end()]))

@@ -30,7 +30,7 @@ beforeAll(async () => {
   const client = connectAs(given.url(), 'halvtid_app', 2)
   database = drizzle({ client, schema, logger: { logQuery: () => void count++ } })
   const identity = openIdentity(given.url())
-  owner = postgres(given.url(), { max: 1, onnotice: () => {} })
+  owner = postgres(given.adminUrl(), { max: 1, onnotice: () => {} })
   const round = completeRound()
   const accounts = await ensureAccounts(identity, round.people)
   await owner`insert into municipality (municipality_id, name) values (${municipality}, 'Björkvik')`

@@ -17,7 +17,7 @@ let there: SmallRound
 
 beforeAll(() => {
   database = open(made.url(), 4)
-  owner = postgres(made.url(), { max: 1, onnotice: () => {} })
+  owner = postgres(made.adminUrl(), { max: 1, onnotice: () => {} })
 })
 beforeEach(async () => {
   here = await insertSmallRound(owner, 'här')

@@ -20,7 +20,7 @@ const secret = 'Utkastet som ingen annan får läsa.'
 
 beforeAll(async () => {
   database = open(made.url(), 3)
-  owner = postgres(made.url(), { max: 1, onnotice: () => {} })
+  owner = postgres(made.adminUrl(), { max: 1, onnotice: () => {} })
   await loadDemo(made.url())
   here = await insertSmallRound(owner)
   there = await insertSmallRound(owner)

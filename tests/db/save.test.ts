@@ -18,7 +18,7 @@ let round: SmallRound
 beforeAll(() => {
   annas = open(made.url(), 6)
   bos = open(made.url(), 6)
-  owner = postgres(made.url(), { max: 2, onnotice: () => {} })
+  owner = postgres(made.adminUrl(), { max: 2, onnotice: () => {} })
 })
 beforeEach(async () => {
   round = await insertSmallRound(owner)

@@ -17,7 +17,7 @@ let app: BuiltApp
 let owner: postgres.Sql
 beforeAll(async () => {
   database = await createDatabase()
-  owner = postgres(database.url, { max: 1, onnotice: () => {} })
+  owner = postgres(database.adminUrl, { max: 1, onnotice: () => {} })
   app = await startBuiltApp(database.url)
 })
 afterAll(async () => {

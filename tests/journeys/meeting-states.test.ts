@@ -1,6 +1,6 @@
-import postgres from 'postgres'
 import ar from '@/locales/ar.json'
 import sv from '@/locales/sv.json'
+import { openAdmin } from '../database'
 import { eventually } from './eventually'
 import { alive } from './form-page'
 import { holdMeeting } from './hold-meeting'
@@ -164,7 +164,7 @@ test('A database that is away takes neither the page nor what was typed, and all
     .getByLabel(/^Rätta fråga/)
     .click()
   const box = leaf('so_far').locator('textarea[data-key="so_far.notes"]')
-  const admin = postgres(process.env.TEST_DATABASE_URL!, { max: 1, onnotice: () => {} })
+  const admin = openAdmin()
   const name = new URL(product.now().url).pathname.slice(1)
   try {
     await admin.unsafe(`alter database "${name}" with allow_connections false`)

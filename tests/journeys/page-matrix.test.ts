@@ -50,8 +50,8 @@ let started: Started
 const cookies = new Map<string, string>()
 
 beforeAll(async () => {
-  const { url, drop } = await createDatabase()
-  const owner = postgres(url, { max: 1, onnotice: () => {} })
+  const { url, adminUrl, drop } = await createDatabase()
+  const owner = postgres(adminUrl, { max: 1, onnotice: () => {} })
   const database = open(url, 2)
   const elsewhere = await insertSmallRound(owner)
   const worlds = {

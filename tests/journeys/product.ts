@@ -76,7 +76,7 @@ export const startApp = async (
 
 const startProduct = async (through: Through) => {
   const database = await createDatabase()
-  const sql = postgres(database.url, { max: 2, onnotice: () => {} })
+  const sql = postgres(database.adminUrl, { max: 2, onnotice: () => {} })
   const identity = openIdentity(database.url)
   await loadDemo(database.url)
   const reached = await through(database.url)

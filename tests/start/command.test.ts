@@ -11,7 +11,7 @@ const made = withDatabase()
 const folder = mkdtempSync(join(tmpdir(), 'halvtid-command-'))
 let owner: postgres.Sql
 beforeAll(() => {
-  owner = postgres(made.url(), { max: 1, onnotice: () => {} })
+  owner = postgres(made.adminUrl(), { max: 1, onnotice: () => {} })
 })
 afterAll(async () => {
   await owner.end()

@@ -7,7 +7,6 @@ import type { Tx } from './client'
 import { lockState, moveDialogue } from './dialogue-moves'
 import { refuseLimited } from './limits'
 import { listLeaves, listRows } from './leaves'
-import { findMeeting } from './meeting'
 import { listCorrected } from './meeting-words'
 import { confirmation } from './schema'
 import { findSigning } from './sign-off'
@@ -37,7 +36,7 @@ export const confirmLeaves = async (
   if (limited) return limited
   if (state !== 'held') return 'not-now'
   const rows = new Map((await listRows(tx, dialogueId)).map((row) => [row.prompt, row]))
-  const corrected = await listCorrected(tx, dialogueId, (await findMeeting(tx, dialogueId)).endedAt)
+  const corrected = await listCorrected(tx, dialogueId)
   let refusal: ConfirmRefusal | undefined
   let done = 0
   for (const { operation, prompt, seen } of given) {

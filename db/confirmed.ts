@@ -1,20 +1,27 @@
-import { and, asc, desc, eq, gt, lte } from 'drizzle-orm'
+import { and, asc, desc, eq, sql } from 'drizzle-orm'
 import type { Stance } from '@/dialogue/stance'
 import type { Tx } from './client'
 import { isOf } from './is-of'
 import type { Receipt } from './receipts'
-import { confirmation, person, signOff } from './schema'
+import { confirmation, person, signOff, submission } from './schema'
 
 export type Confirmed = {
   leaves: { prompt: string; stance: Stance; name: string; at: Date }[]
   signed: { name: string; at: Date } | null
 }
 
-/** What was said of the notes on the way to one receipt: the last of each leaf between the reopening before it and the sending. */
+/**
+ * What was said of the words that the last receipt is for: the last of each leaf, and the head's approval, of just what was sent.
+ * A file brings no hashes of what was sent; there it is what was said between the reopening before it and the sending.
+ */
 export const findConfirmed = async (tx: Tx, dialogueId: string, receipts: Receipt[]): Promise<Confirmed> => {
   const last = receipts.at(-1)
   if (!last) return { leaves: [], signed: null }
-  const after = receipts.at(-2)?.reopenedAt ?? new Date(0)
+  const after = (receipts.at(-2)?.reopenedAt ?? new Date(0)).toISOString()
+  const isOfSent = (said: typeof confirmation | typeof signOff, hash: unknown) => sql`exists (
+    select 1 from ${submission} s where s.municipality_id = ${said.municipalityId} and s.dialogue_id = ${said.dialogueId}
+      and s.number = ${last.number} and case when s.dialogue_hash is null
+        then ${said.at} > ${after}::timestamptz and ${said.at} <= s.sent_at else ${said.contentHash} = ${hash} end)`
   const leaves = await tx
     .selectDistinctOn([confirmation.prompt], {
       prompt: confirmation.prompt,
@@ -27,8 +34,7 @@ export const findConfirmed = async (tx: Tx, dialogueId: string, receipts: Receip
     .where(
       and(
         eq(confirmation.dialogueId, dialogueId),
-        gt(confirmation.at, after),
-        lte(confirmation.at, last.sentAt),
+        isOfSent(confirmation, sql`s.leaf_hashes ->> ${confirmation.prompt}`),
       ),
     )
     .orderBy(asc(confirmation.prompt), desc(confirmation.sequence))
@@ -36,8 +42,8 @@ export const findConfirmed = async (tx: Tx, dialogueId: string, receipts: Receip
     .select({ name: person.name, at: signOff.at })
     .from(signOff)
     .innerJoin(person, isOf(person, signOff.personId))
-    .where(and(eq(signOff.dialogueId, dialogueId), gt(signOff.at, after), lte(signOff.at, last.sentAt)))
-    .orderBy(desc(signOff.at))
+    .where(and(eq(signOff.dialogueId, dialogueId), isOfSent(signOff, sql`s.dialogue_hash`)))
+    .orderBy(desc(signOff.sequence))
     .limit(1)
   return { leaves, signed: signed ?? null }
 }

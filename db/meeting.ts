@@ -75,7 +75,8 @@ export const endMeeting = async (
   if (found.endedAt && state === 'held') return 'ended'
   const moved = state && isSent(state) ? 'moved' : await moveDialogue(tx, caller, dialogueId, 'held', now)
   if (moved !== 'moved') return moved
-  await tx.update(meeting).set({ endedAt: now }).where(eq(meeting.dialogueId, dialogueId))
+  const endedAfter = sql`nextval('answer_revision_sequence_seq')`
+  await tx.update(meeting).set({ endedAt: now, endedAfter }).where(eq(meeting.dialogueId, dialogueId))
   return 'ended'
 }
 
@@ -103,7 +104,7 @@ export const resumeMeeting = async (
   if (await isConfirming(tx, dialogueId)) return 'notes-being-confirmed'
   const moved = await moveDialogue(tx, caller, dialogueId, 'prepared', now)
   if (moved !== 'moved') return moved
-  await tx.update(meeting).set({ endedAt: null }).where(eq(meeting.dialogueId, dialogueId))
+  await tx.update(meeting).set({ endedAt: null, endedAfter: null }).where(eq(meeting.dialogueId, dialogueId))
   await audit(tx, caller, now, 'meeting.resumed', dialogueId, { endedAt: endedAt.toISOString() })
   return 'resumed'
 }

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { contentHash } from '@/answers/content-hash'
 import { isAnswered, standingOf } from '@/answers/reading'
 import type { Head } from '@/answers/save'
@@ -72,7 +72,9 @@ export const sendDialogue = async (
   if (!found) return 'not-found'
   const refusal = (await refuseLimited(tx, dialogueId)) ?? refuseState(found.state)
   if (refusal) return refusal
-  if (goesOn(await findMeeting(tx, dialogueId))) return 'meeting-not-ended'
+  const meeting = await findMeeting(tx, dialogueId)
+  if (goesOn(meeting)) return 'meeting-not-ended'
+  if (meeting.begunAt && found.state !== 'confirmed') return 'notes-unconfirmed'
   const answers = await listAnswers(tx, dialogueId)
   if ([...answers.values()].some((heads) => heads.length > 1)) return 'conflict-open'
   const frozen = freeze(found.form, answers)
@@ -84,9 +86,15 @@ export const sendDialogue = async (
   }
   const where = { municipalityId: caller.municipality, dialogueId, roundId: found.roundId }
   const submissionId = make.id()
-  await tx
-    .insert(submission)
-    .values({ ...where, id: submissionId, ...receipt, sentAt: make.now, sentBy: caller.person })
+  await tx.insert(submission).values({
+    ...where,
+    id: submissionId,
+    ...receipt,
+    leafHashes: sql`(select jsonb_object_agg(leaf, content_hash) from list_leaves(app_municipality(), ${dialogueId}))`,
+    dialogueHash: sql`dialogue_hash(app_municipality(), ${dialogueId})`,
+    sentAt: make.now,
+    sentBy: caller.person,
+  })
   await tx.insert(submissionAnswer).values(
     frozen.map((one) => ({
       ...where,

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
 import { isSettled, sawAll } from '@/dialogue/confirming'
 import type { Caller } from '@/people/role'
 import { audit } from './audit'
@@ -15,9 +15,11 @@ export type Signing = {
   heads: string[]
   mine: boolean
   signed: { name: string; at: Date } | null
+  /** The last approval, when something has been changed since it was given. */
+  lapsed: { name: string; at: Date } | null
 }
 
-/** Whether the head is to approve, who that is, and the approval that still holds. */
+/** Whether the head is to approve, who that is, and the last approval: one that still holds, or one that covers other words than those that stand. */
 export const findSigning = async (tx: Tx, caller: Caller, dialogueId: string): Promise<Signing> => {
   const [asked] = await tx
     .select({ signsOff: round.signsOff })
@@ -36,22 +38,20 @@ export const findSigning = async (tx: Tx, caller: Caller, dialogueId: string): P
       ),
     )
     .orderBy(asc(person.name))
-  const [signed] = await tx
-    .select({ name: person.name, at: signOff.at })
+  const holds = sql<boolean>`${signOff.contentHash} = dialogue_hash(app_municipality(), ${dialogueId})`
+  const [last] = await tx
+    .select({ given: { name: person.name, at: signOff.at }, holds })
     .from(signOff)
     .innerJoin(person, isOf(person, signOff.personId))
-    .where(
-      and(
-        eq(signOff.dialogueId, dialogueId),
-        sql`${signOff.contentHash} = dialogue_hash(app_municipality(), ${dialogueId})`,
-      ),
-    )
+    .where(eq(signOff.dialogueId, dialogueId))
+    .orderBy(desc(holds), desc(signOff.sequence))
     .limit(1)
   return {
     asked: asked?.signsOff ?? false,
     heads: heads.map((one) => one.name),
     mine: heads.some((one) => one.id === caller.person),
-    signed: signed ?? null,
+    signed: last?.holds ? last.given : null,
+    lapsed: last && !last.holds ? last.given : null,
   }
 }
 

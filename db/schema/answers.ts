@@ -101,6 +101,9 @@ export const submission = pgTable(
     sentAt: moment('sent_at').notNull(),
     sentBy: uuid('sent_by').notNull(),
     contentHash: text('content_hash').notNull(),
+    /** What stood under each leaf and in the whole, by `list_leaves` and `dialogue_hash`; null where a file brought it. */
+    leafHashes: jsonb('leaf_hashes').$type<Record<string, string>>(),
+    dialogueHash: text('dialogue_hash'),
     reopenedAt: moment('reopened_at'),
     reopenedBy: uuid('reopened_by'),
     reopeningReason: text('reopening_reason'),

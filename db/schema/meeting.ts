@@ -19,6 +19,8 @@ export const meeting = pgTable(
     sequence: integer('sequence').notNull().default(0),
     begunAt: moment('begun_at'),
     endedAt: moment('ended_at'),
+    /** The revisions with a higher sequence have come after the end; null where a file brought it. */
+    endedAfter: bigint('ended_after', { mode: 'number' }),
   },
   (t) => [primaryKey({ columns: [t.municipalityId, t.dialogueId] }), refersTo(t.dialogueId, dialogue)],
 )

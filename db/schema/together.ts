@@ -79,6 +79,7 @@ export const signOff = pgTable(
   {
     municipalityId: municipalityId(),
     id: id(),
+    sequence: bigint('sequence', { mode: 'number' }).notNull().generatedAlwaysAsIdentity(),
     dialogueId: uuid('dialogue_id').notNull(),
     personId: uuid('person_id').notNull(),
     contentHash: text('content_hash').notNull(),

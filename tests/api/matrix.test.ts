@@ -315,7 +315,7 @@ test('the negative control: the export shows its strategist the canaries, and wh
 
 /** Columns that hold no words of people: states, kinds, keys, hashes and ids of accounts. */
 const wordless =
-  /\.(prompt|audience|limited_to|kind|part|stance|act|placing|time_zone|remind_days_before|role|state|language|key|facet|standing|perspective|user_id|email|rule|secret_hash|content_hash|previous_hash|hash)$/
+  /\.(prompt|audience|limited_to|kind|part|stance|act|placing|time_zone|remind_days_before|role|state|language|key|facet|standing|perspective|user_id|email|rule|secret_hash|content_hash|leaf_hashes|dialogue_hash|previous_hash|hash)$/
 
 test('every column that can hold words holds a canary', async () => {
   const world = await build('sent')

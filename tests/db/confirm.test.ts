@@ -5,15 +5,17 @@ import type { Saved } from '@/answers/save'
 import { saveAnswer } from '@/db/answers'
 import { asCaller, open, type Database, type Tx } from '@/db/client'
 import { confirmLeaves, confirmNotes } from '@/db/confirmation'
+import { findConfirmed } from '@/db/confirmed'
 import { listLeaves } from '@/db/leaves'
-import { beginMeeting, endMeeting, findMeeting, resumeMeeting } from '@/db/meeting'
+import { beginMeeting, endMeeting, resumeMeeting } from '@/db/meeting'
 import { listChanges } from '@/db/meeting-words'
 import { setPart } from '@/db/participant-part'
 import { setPrepared } from '@/db/readiness'
+import { listReceipts } from '@/db/receipts'
 import { reopenDialogue } from '@/db/reopening'
 import { sendDialogue } from '@/db/sending'
 import { listLateAnswers, listSentAnswers } from '@/db/sent-version'
-import { signOffDialogue } from '@/db/sign-off'
+import { findSigning, signOffDialogue } from '@/db/sign-off'
 import { countSettled, type Leaf } from '@/dialogue/confirming'
 import type { Caller } from '@/people/role'
 import { withDatabase } from '../database'
@@ -55,6 +57,12 @@ const confirm = async (caller: Caller, prompts: string[], seen?: Leaf[]) => {
 const finish = (caller: Caller = round.anna) =>
   as(caller, (tx) => confirmNotes(tx, caller, round.dialogue, new Date()))
 const send = () => as(round.anna, (tx) => sendDialogue(tx, round.anna, round.dialogue, make()))
+const reopen = () =>
+  as(round.strategist, (tx) =>
+    reopenDialogue(tx, round.strategist, round.dialogue, 'En rättelse behövs.', new Date()),
+  )
+const told = () =>
+  as(round.anna, async (tx) => findConfirmed(tx, round.dialogue, await listReceipts(tx, round.dialogue)))
 const stateNow = async () =>
   (await owner<{ state: string }[]>`select state from dialogue where id = ${round.dialogue}`)[0]!.state
 
@@ -113,9 +121,7 @@ test('what staff changed after the meeting is theirs and no correction of the or
   await save(round.strategist, 'b.notes', 'Det går ganska bra, sa de.')
   await confirm(round.anna, ['b'])
   expect((await leafOf('b')).confirmation).toMatchObject({ stance: 'corrected', holds: true })
-  const changes = await as(round.anna, async (tx) =>
-    listChanges(tx, round.dialogue, (await findMeeting(tx, round.dialogue)).endedAt),
-  )
+  const changes = await as(round.anna, (tx) => listChanges(tx, round.dialogue))
   const [began, noted, corrected, last] = [
     'Det går bra.',
     'Det går bra, sa de.',
@@ -237,6 +243,48 @@ describe('where the round asks for the head', () => {
     expect(await finish()).toBe('not-signed-off')
   })
 
+  const signing = () => as(round.bo, (tx) => findSigning(tx, round.bo, round.dialogue))
+  const sendSigned = async () => {
+    await confirm(round.bo, ['a', 'b'])
+    await sign(round.anna)
+    await finish(round.bo)
+    return send()
+  }
+
+  test('what is opened again and changed is not sent on the old signature', async () => {
+    expect(await sendSigned()).toMatchObject({ number: 1 })
+    await reopen()
+    expect(await signing()).toMatchObject({ signed: { name: 'anna ' }, lapsed: null })
+    await save(round.bo, 'a.text', 'Vi har knappt börjat.')
+    expect(await signing()).toMatchObject({ signed: null, lapsed: { name: 'anna ' } })
+    expect([await send(), await finish()]).toEqual(['notes-unconfirmed', 'not-settled'])
+    await confirm(round.bo, ['a'])
+    expect(await finish()).toBe('not-signed-off')
+    expect(await sign(round.anna)).toBe('signed')
+    expect(await signing()).toMatchObject({ signed: { name: 'anna ' }, lapsed: null })
+    expect(await finish(round.bo)).toBe('confirmed')
+    expect(await send()).toMatchObject({ number: 2 })
+  })
+
+  test('what is opened again and left as it was is still signed', async () => {
+    await sendSigned()
+    await reopen()
+    expect(await finish(round.bo)).toBe('confirmed')
+    expect(await send()).toMatchObject({ number: 2 })
+  })
+
+  test('a receipt names who signed what it is for, whatever is changed and signed later', async () => {
+    await sendSigned()
+    const first = await told()
+    expect(first.signed).toMatchObject({ name: 'anna ' })
+    await save(round.bo, 'a.notes', 'Sen rättelse.')
+    expect(await told()).toEqual(first)
+    await reopen()
+    await confirm(round.bo, ['a'])
+    expect(await sign(round.anna)).toBe('signed')
+    expect(await told()).toEqual(first)
+  })
+
   test('the database itself refuses a confirmation without it, and an approval by somebody else', async () => {
     await confirm(round.bo, ['a', 'b'])
     await expect(owner`update dialogue set state = 'confirmed' where id = ${round.dialogue}`).rejects.toThrow(
@@ -265,20 +313,22 @@ test('while a meeting goes on nothing is sent, whatever the organisation had sai
   expect([await send(), await stateNow()]).toEqual(['meeting-not-ended', 'preparing'])
 })
 
-test('the database itself sends nothing while a meeting goes on, and a dialogue whose meeting is over as before', async () => {
+test('the database itself sends nothing past the confirming while a meeting goes on or when it is over, and what is confirmed as before', async () => {
   await confirm(round.anna, ['a', 'b'])
   await finish()
   await send()
-  const reason = 'En rättelse behövs.'
-  await as(round.strategist, (tx) => reopenDialogue(tx, round.strategist, round.dialogue, reason, new Date()))
   const ended = (at: Date | null) =>
     owner`update meeting set ended_at = ${at} where dialogue_id = ${round.dialogue}`
-  await ended(null)
-  const sending = as(round.anna, (tx) =>
-    tx.execute(`update dialogue set state = 'sent' where id = '${round.dialogue}'`),
-  )
-  await expect(sending).rejects.toMatchObject({ cause: { code: 'HT005' } })
-  await ended(new Date())
+  const sending = () =>
+    as(round.anna, (tx) => tx.execute(`update dialogue set state = 'sent' where id = '${round.dialogue}'`))
+  await owner`update dialogue set state = 'preparing' where id = ${round.dialogue}`
+  for (const at of [null, new Date()]) {
+    await ended(at)
+    await expect(sending()).rejects.toMatchObject({ cause: { code: 'HT005' } })
+    expect(await send()).toBe(at ? 'notes-unconfirmed' : 'meeting-not-ended')
+  }
+  await owner`update dialogue set state = 'held' where id = ${round.dialogue}`
+  expect(await finish()).toBe('confirmed')
   expect(await send()).toMatchObject({ number: 2 })
 })
 
@@ -309,15 +359,70 @@ test('a late note and a late dissent stand outside what was sent, both sides see
     const sent = await as(side, (tx) => listSentAnswers(tx, row!.id))
     expect(sent.get('a.notes')).toMatchObject({ value: { text: 'De har börjat i liten skala.' } })
   }
-  const reason = 'En rättelse behövs.'
-  await as(round.strategist, (tx) => reopenDialogue(tx, round.strategist, round.dialogue, reason, new Date()))
+  await reopen()
   const letters =
     await owner`select person_id from letter where dialogue_id = ${round.dialogue} and kind = 'reopened'`
   expect(letters).toHaveLength(2)
+  expect(await send()).toBe('notes-unconfirmed')
+  await confirm(round.bo, ['a'])
+  expect(await finish()).toBe('confirmed')
   await send()
   const [anew] = await owner`select submission_id as id from dialogue where id = ${round.dialogue}`
   const sent = await as(round.anna, (tx) => listSentAnswers(tx, anew!.id))
   expect(sent.get('a.dissent')).toMatchObject({ value: { text: 'Sent, men viktigt.' } })
+})
+
+test('a receipt tells what was said of what was sent, also where clocks are behind', async () => {
+  await save(round.bo, 'b.dissent', 'Vi minns det annorlunda.')
+  await confirm(round.anna, ['a', 'b'])
+  await save(round.anna, 'b.dissent', 'Vi minns det annorlunda än ni.')
+  const given = [{ operation: randomUUID(), prompt: 'b', seen: (await leafOf('b')).revisions }]
+  const slow = { id: randomUUID, now: new Date(Date.now() - 3_600_000) }
+  await as(round.bo, (tx) => confirmLeaves(tx, round.bo, round.dialogue, given, slow))
+  await finish()
+  await as(round.anna, (tx) => sendDialogue(tx, round.anna, round.dialogue, slow))
+  const { leaves: said } = await told()
+  expect(said.map(({ prompt, stance, name }) => [prompt, stance, name])).toEqual([
+    ['a', 'confirmed', 'anna '],
+    ['b', 'dissented', 'bo '],
+  ])
+  await reopen()
+  await save(round.bo, 'a.notes', 'Rättat efteråt.')
+  await confirm(round.bo, ['a'])
+  expect((await told()).leaves).toEqual(said)
+  await finish()
+  await send()
+  expect((await told()).leaves.map(({ prompt, name }) => [prompt, name])).toEqual([
+    ['a', 'bo '],
+    ['b', 'bo '],
+  ])
+})
+
+test('a change after the meeting is one also where the clock of whoever made it is behind, and one before it is none where it is ahead', async () => {
+  const off = (minutes: number) => ({ id: randomUUID, now: new Date(Date.now() + minutes * 60_000) })
+  const saveAt = async (key: string, text: string, minutes: number) => {
+    const parents = revision[key] ? [revision[key]] : []
+    const one = { key, value: { text }, parents, operation: randomUUID() }
+    const saved = await as(round.bo, (tx) => saveAnswer(tx, round.bo, round.dialogue, one, off(minutes)))
+    revision[key] = (saved as Saved).revision
+  }
+  await as(round.strategist, (tx) => resumeMeeting(tx, round.strategist, round.dialogue, new Date()))
+  await saveAt('b.text', 'Skrivet före slutet.', 5)
+  await as(round.strategist, (tx) => endMeeting(tx, round.strategist, round.dialogue, new Date()))
+  await saveAt('a.notes', 'De har börjat i stor skala.', -5)
+  const changes = await as(round.anna, (tx) => listChanges(tx, round.dialogue))
+  expect(changes.map(({ key, by }) => [key, by])).toEqual([['a.notes', 'organisation']])
+  await confirm(round.anna, ['a', 'b'])
+  expect((await leaves()).map((one) => one.confirmation?.stance)).toEqual(['corrected', 'confirmed'])
+})
+
+test('a meeting is not taken up again when it has been confirmed by a clock that is behind', async () => {
+  const given = [{ operation: randomUUID(), prompt: 'a', seen: (await leafOf('a')).revisions }]
+  const slow = { id: randomUUID, now: new Date(Date.now() - 60_000) }
+  await as(round.anna, (tx) => confirmLeaves(tx, round.anna, round.dialogue, given, slow))
+  expect(
+    await as(round.strategist, (tx) => resumeMeeting(tx, round.strategist, round.dialogue, new Date())),
+  ).toBe('notes-being-confirmed')
 })
 
 test('being ready shares the draft, and can be taken back until the meeting has begun', async () => {

@@ -64,7 +64,7 @@ test('a form page asks the same however much has been answered', async () => {
         expect(await findMeetingNow(tx, representative, dialogue)).toBeDefined()
         await findSequence(tx, dialogue)
         await listLeaves(tx, dialogue)
-        await listChanges(tx, dialogue, new Date())
+        await listChanges(tx, dialogue)
         await findSigning(tx, representative, dialogue)
         await countComments(tx, dialogue)
         await listHandedOver(tx, dialogue)

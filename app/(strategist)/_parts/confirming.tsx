@@ -26,6 +26,8 @@ export async function Confirming({ form, state, leaves, signing }: Props) {
       <p>{t('progress', { settled, asked })}</p>
       {signing.asked && (
         <p>
+          {signing.lapsed &&
+            `${t('signedBefore', { name: signing.lapsed.name, time: time(signing.lapsed.at) })} `}
           {signing.signed
             ? t('signedBy', { name: signing.signed.name, time: time(signing.signed.at) })
             : signing.heads.length > 0

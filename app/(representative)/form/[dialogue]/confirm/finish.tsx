@@ -12,7 +12,7 @@ type Props = {
   dialogue: string
   ready: boolean
   seen: string[]
-  signing: { wanted: boolean; mine: boolean; signed: string | null; waits: string }
+  signing: { wanted: boolean; mine: boolean; signed: string | null; lapsed: string | null; waits: string }
   labels: {
     title: string
     left: string
@@ -49,6 +49,7 @@ export function Finish({ dialogue, ready, seen, signing, labels }: Props) {
           <p>{problem}</p>
         </Notice>
       )}
+      {waits && signing.lapsed && <p>{signing.lapsed}</p>}
       {!ready && <p>{labels.left}</p>}
       {ready && signing.signed && <p>{signing.signed}</p>}
       {ready &&

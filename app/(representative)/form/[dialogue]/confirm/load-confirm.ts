@@ -1,6 +1,5 @@
 import { formatTime } from '@/app/_session/format-time'
 import { listLeaves } from '@/db/leaves'
-import { findMeeting } from '@/db/meeting'
 import { listChanges } from '@/db/meeting-words'
 import { findSigning } from '@/db/sign-off'
 import { promptsOf } from '@/guide/guide'
@@ -14,7 +13,7 @@ export const loadConfirm = async (route: RouteName, id: string) => {
   const { caller, answers, dialogue } = found
   const { leaves, ...more } = await found.read(async (tx) => ({
     leaves: await listLeaves(tx, id),
-    changes: await listChanges(tx, id, (await findMeeting(tx, id)).endedAt),
+    changes: await listChanges(tx, id),
     signing: await findSigning(tx, caller, id),
   }))
   const asked = new Set(promptsOf(dialogue.form).map((prompt) => prompt.key))

@@ -31,6 +31,7 @@ export default async function Confirm({ params }: Props) {
   const { settled, asked } = countSettled(leaves)
   const held = dialogue.state === 'held'
   const labels = await confirmLabels()
+  const told = (one: { name: string; at: Date }) => ({ name: one.name, time: found.time(one.at) })
   return (
     <>
       <FormHeader dialogue={dialogue} saving />
@@ -70,9 +71,8 @@ export default async function Confirm({ params }: Props) {
             signing={{
               wanted: signing.asked,
               mine: signing.mine,
-              signed:
-                signing.signed &&
-                t('signedBy', { name: signing.signed.name, time: found.time(signing.signed.at) }),
+              signed: signing.signed && t('signedBy', told(signing.signed)),
+              lapsed: signing.lapsed && t('signedBefore', told(signing.lapsed)),
               waits:
                 signing.heads.length > 0 ? t('waitsFor', { names: signing.heads.join(', ') }) : t('noHead'),
             }}

@@ -1,4 +1,4 @@
-import type { HeadView, QuestionView } from '@/app/(representative)/form/_form/question-view'
+import type { HeadView, QuestionView } from '@/app/_saving/form-view'
 import type { FormLabels } from '@/app/(representative)/form/_form/labels'
 import type { Attendee } from '@/dialogue/attendance-list'
 import type { DialogueState } from '@/dialogue/state'

@@ -1,4 +1,4 @@
-import type { HeadView } from '@/app/(representative)/form/_form/question-view'
+import type { HeadView } from './form-view'
 import type { Operation } from './outbox'
 import type { Trouble } from './status-store'
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { postJson } from '@/app/_shell/post'
-import type { HeadView } from '@/app/(representative)/form/_form/question-view'
+import type { HeadView } from './form-view'
 
 export type Present = { name: string; prompt: string | null; number: string | null }
 type Seen = { here: Present[]; sent: boolean; heads: { key: string; heads: HeadView[] }[]; sequence: number }

@@ -3,13 +3,13 @@
 import { Button } from '@/app/_ui/button'
 import { ButtonLink } from '@/app/_ui/button-link'
 import { Notice } from '@/app/_ui/notice'
-import type { FormLabels } from '@/app/(representative)/form/_form/labels'
 import { isShared } from './browser-store'
 import { downloadKept } from './download-kept'
+import type { OutboxLabels } from './outbox-labels'
 import css from './save-notice.module.css'
 import { useSaveState } from './status-store'
 
-type Props = { dialogue: string; labels: Pick<FormLabels, 'outbox'> }
+type Props = { dialogue: string; labels: { outbox: OutboxLabels } }
 
 /** What the person can do about it, where saving needs more than patience. It stays in sight where there is room. */
 export function SaveNotice(props: Props) {

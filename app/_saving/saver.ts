@@ -1,5 +1,5 @@
 import type { Value } from '@/answers/value'
-import type { HeadView } from '@/app/(representative)/form/_form/question-view'
+import type { HeadView } from './form-view'
 import { isShared } from './browser-store'
 import { adopt, holdTab, keep, type Operation } from './outbox'
 import { patience, postOperation, type Outcome } from './post-operation'

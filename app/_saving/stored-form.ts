@@ -1,4 +1,4 @@
-import type { HeadView, PromptView } from '@/app/(representative)/form/_form/question-view'
+import type { HeadView, PromptView } from './form-view'
 import { inStore, isShared, readAll } from './browser-store'
 
 /** A form as this browser last saw it: the questions in the reader's language, and what was saved on the server then. */

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { HeadView, QuestionView } from '@/app/(representative)/form/_form/question-view'
+import type { HeadView, QuestionView } from './form-view'
 
 type ByKey<T> = Record<string, T>
 

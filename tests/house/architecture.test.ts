@@ -75,6 +75,10 @@ const towardsTests: Rule = ({ file, from }) => topOf(from) === 'tests' && topOf(
 const appTouchesDatabase: Rule = ({ file, from, typeOnly }) =>
   topOf(file) === 'app' && topOf(from) === 'db' && !typeOnly && !isEntrance(file) && !isLoader(file)
 
+/** What the pages share knows no page. */
+const towardsPages: Rule = ({ file, from }) =>
+  /^app\/_(ui|saving|shell|session)\//.test(file) && /^app\/[^_]/.test(from)
+
 const clientImports: Rule = ({ file, from, typeOnly }, source) =>
   topOf(file) === 'app' &&
   isClient(source) &&
@@ -113,6 +117,11 @@ const rules: [string, Rule, Import & { source?: string }][] = [
     'in app only pages, layouts, routes, loaders, _session and _mail touch db',
     appTouchesDatabase,
     { file: 'app/_ui/x.tsx', from: 'db/round', names: 'x', typeOnly: false },
+  ],
+  [
+    'what the pages share imports no page’s own folder',
+    towardsPages,
+    { file: 'app/_saving/x.ts', from: 'app/(representative)/form/_form/labels', names: 'X', typeOnly: true },
   ],
   [
     'what runs in the browser takes no database, schema, session or catalogue with it',

@@ -6,7 +6,7 @@ import type { Revision } from '@/db/history'
 import byline from '@/app/_ui/byline.module.css'
 import css from './answer-history.module.css'
 import { formLabels } from './form-labels'
-import type { QuestionView } from './question-view'
+import type { QuestionView } from '@/app/_saving/form-view'
 import { readValue } from './read-value'
 
 type Props = {

@@ -5,7 +5,7 @@ import { Button } from '@/app/_ui/button'
 import { Notice } from '@/app/_ui/notice'
 import css from './form.module.css'
 import type { FormLabels } from './labels'
-import type { HeadView, QuestionView } from './question-view'
+import type { HeadView, QuestionView } from '@/app/_saving/form-view'
 import { readValue } from './read-value'
 import { toState, type QuestionState } from './state'
 

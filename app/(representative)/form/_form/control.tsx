@@ -10,7 +10,7 @@ import { GradeScale } from '@/app/_ui/grade-scale'
 import css from './form.module.css'
 import type { FormLabels } from './labels'
 import { ListControl } from './list-control'
-import type { QuestionView } from './question-view'
+import type { QuestionView } from '@/app/_saving/form-view'
 import { holds, isApart, type QuestionState, type Values } from './state'
 
 type Props = {

@@ -1,6 +1,6 @@
 import type { Value } from '@/answers/value'
 import type { FormLabels } from './labels'
-import type { PromptView } from './question-view'
+import type { PromptView } from '@/app/_saving/form-view'
 import { readValue } from './read-value'
 
 /** A question and its answer in words, kept beside the text for whoever must read it without the form. */

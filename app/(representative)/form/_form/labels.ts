@@ -1,4 +1,5 @@
 import type { PersonalData } from '@/answers/personal-data'
+import type { OutboxLabels } from '@/app/_saving/outbox-labels'
 
 /** Every text of the form's own, in the reader's language. % stands for what is filled in. */
 export type FormLabels = {
@@ -20,18 +21,5 @@ export type FormLabels = {
   carry: string
   differs: string
   hereMark: string
-  outbox: Record<
-    | PersonalData
-    | 'signedOut'
-    | 'signedOutOnPage'
-    | 'signIn'
-    | 'gone'
-    | 'goneOnPage'
-    | 'download'
-    | 'notKept'
-    | 'sharedHere'
-    | 'waitsHere'
-    | 'waitsOnPage',
-    string
-  >
+  outbox: OutboxLabels & Record<PersonalData, string>
 }

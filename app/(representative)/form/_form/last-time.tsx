@@ -4,7 +4,7 @@ import { useRef } from 'react'
 import { Button } from '@/app/_ui/button'
 import css from './form.module.css'
 import type { FormLabels } from './labels'
-import type { QuestionView } from './question-view'
+import type { QuestionView } from '@/app/_saving/form-view'
 import { readValue } from './read-value'
 import { toState, type ItemState, type QuestionState } from './state'
 

@@ -9,7 +9,7 @@ import controls from '@/app/_ui/controls.module.css'
 import { Field } from '@/app/_ui/field'
 import css from './form.module.css'
 import type { FormLabels } from './labels'
-import type { FieldView, QuestionView } from './question-view'
+import type { FieldView, QuestionView } from '@/app/_saving/form-view'
 import { holds, type ItemState, type QuestionState, type Values } from './state'
 
 type Props = {

@@ -5,7 +5,7 @@ import type { Tx } from '@/db/client'
 import { listLastTime } from '@/db/last-time'
 import { answerKey, type Part } from '@/guide/guide'
 import { read, type Language } from '@/people/language'
-import type { QuestionView } from './question-view'
+import type { QuestionView } from '@/app/_saving/form-view'
 
 /** The part's answers from an earlier round, by answer key. One that today's question could not hold is left out. */
 export const loadLastTime = async (

@@ -1,44 +1,10 @@
 import { markHeads } from '@/answers/mark-heads'
 import type { Head } from '@/answers/save'
-import type { Value } from '@/answers/value'
-import type { Piece } from '@/answers/word-diff'
+import type { FieldView, OptionView, PromptView, QuestionView } from '@/app/_saving/form-view'
 import type { Prompt } from '@/guide/guide'
 import type { Field, Question } from '@/guide/question'
 import { answerKey } from '@/guide/guide'
 import { read, type Language } from '@/people/language'
-
-export type OptionView = { value: string; label: string }
-export type FieldView = {
-  facet: string
-  kind: 'text' | 'choice' | 'choices'
-  label: string
-  hint?: string
-  rows?: number
-  options: OptionView[]
-}
-export type HeadView = { id: string; value: Value; author: string; at: string; pieces?: Piece[] }
-export type QuestionView = {
-  key: string
-  facet: string
-  kind: Question['kind']
-  label: string
-  hint?: string
-  rows?: number
-  options: OptionView[]
-  entry?: string
-  fields: FieldView[]
-  heads: HeadView[]
-  /** The organisation's own words from an earlier round, and which. */
-  lastTime?: { value: Value; source: string }
-}
-export type PromptView = {
-  key: string
-  number: string
-  bullet?: string
-  wording: string
-  help?: string
-  questions: QuestionView[]
-}
 
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1)
 

@@ -3,7 +3,7 @@ import { QuestionHeading } from '@/app/_ui/question-heading'
 import { Notice } from '@/app/_ui/notice'
 import { formLabels } from './form-labels'
 import css from './form.module.css'
-import type { PromptView } from './question-view'
+import type { PromptView } from '@/app/_saving/form-view'
 import { readValue } from './read-value'
 
 type Part = { key: string; title: string; prompts: PromptView[] }

@@ -1,5 +1,5 @@
 import type { Value } from '@/answers/value'
-import type { FieldView, OptionView, QuestionView } from './question-view'
+import type { FieldView, OptionView, QuestionView } from '@/app/_saving/form-view'
 
 type Words = { dontKnow: string; notOurArea: string; noneOfThese: string }
 

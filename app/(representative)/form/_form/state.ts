@@ -1,5 +1,5 @@
 import type { Item, Value } from '@/answers/value'
-import type { QuestionView } from './question-view'
+import type { QuestionView } from '@/app/_saving/form-view'
 
 export type ItemState = { id: string; fields: Record<string, string | string[]> }
 /** What the controls of one question hold. Codes that start with ~ are the choices that stand apart. */

@@ -8,7 +8,7 @@ import { createSaver, type Told } from '@/app/_saving/saver'
 import { useConflicts } from '@/app/_saving/use-conflicts'
 import { describeIn } from './describe-in'
 import type { FormLabels } from './labels'
-import type { HeadView, PromptView, QuestionView } from './question-view'
+import type { HeadView, PromptView, QuestionView } from '@/app/_saving/form-view'
 import { jsonOf, toState, toValue, type QuestionState, type Values } from './state'
 import { useWarnings } from './use-warnings'
 

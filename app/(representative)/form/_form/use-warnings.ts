@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { findInValue, type PersonalData } from '@/answers/personal-data'
 import type { Value } from '@/answers/value'
-import type { QuestionView } from './question-view'
+import type { QuestionView } from '@/app/_saving/form-view'
 
 type Warnings = Record<string, PersonalData | undefined>
 

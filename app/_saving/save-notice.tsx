@@ -21,7 +21,12 @@ export function SaveNotice(props: Props) {
 }
 
 function Told({ dialogue, labels: { outbox } }: Props) {
-  const { trouble, kept } = useSaveState()
+  const { trouble, kept, texts } = useSaveState()
+  const download = (
+    <Button size="small" look="secondary" onClick={() => downloadKept(dialogue, texts)}>
+      {outbox.download}
+    </Button>
+  )
   if (trouble === 'signedOut')
     return (
       <Notice tone="warn" role="alert">
@@ -33,7 +38,8 @@ function Told({ dialogue, labels: { outbox } }: Props) {
             {...(!kept && { target: '_blank' })}
           >
             {outbox.signIn}
-          </ButtonLink>
+          </ButtonLink>{' '}
+          {!kept && download}
         </p>
       </Notice>
     )
@@ -41,13 +47,7 @@ function Told({ dialogue, labels: { outbox } }: Props) {
     return (
       <Notice tone="danger" role="alert">
         <p>{kept ? outbox.gone : outbox.goneOnPage}</p>
-        {kept && (
-          <p>
-            <Button size="small" look="secondary" onClick={() => downloadKept(dialogue)}>
-              {outbox.download}
-            </Button>
-          </p>
-        )}
+        <p>{download}</p>
       </Notice>
     )
   if (kept) return null

@@ -65,6 +65,7 @@ export const createSaver = (
       at,
       trouble,
       waiting: waiting.map(([key]) => key),
+      texts: waiting.flatMap(([, line]) => line.queue),
       kept: kept(),
     })
   }

@@ -1,3 +1,4 @@
+import type { Operation } from './outbox'
 import { useSyncExternalStore } from 'react'
 
 export const troubles = ['gone', 'signedOut', 'refused', 'down', 'offline'] as const
@@ -8,11 +9,13 @@ export type SaveState = {
   trouble?: Trouble
   /** The keys whose newest text the server has not acknowledged. */
   waiting: string[]
+  /** What waits, the first first. */
+  texts: Operation[]
   /** Whether this browser keeps the text until the server has it. */
   kept: boolean
 }
 
-const atFirst: SaveState = { state: 'idle', waiting: [], kept: true }
+const atFirst: SaveState = { state: 'idle', waiting: [], texts: [], kept: true }
 let current = atFirst
 const listeners = new Set<() => void>()
 

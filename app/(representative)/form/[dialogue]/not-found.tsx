@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { connection } from 'next/server'
 import { ButtonLink } from '@/app/_ui/button-link'
+import { currentCaller } from '@/app/_session/caller'
 import { PageShell } from '@/app/_ui/page-shell'
 import { KeptTexts } from '../_form/kept-texts'
 
@@ -9,11 +10,12 @@ export default async function LostForm() {
   await connection()
   const t = await getTranslations('outbox')
   const shell = await getTranslations('shell')
+  const signed = await currentCaller()
   return (
     <PageShell>
       <h1>{t('lostTitle')}</h1>
       <p>{t('lostText')}</p>
-      <KeptTexts labels={{ text: t('lostKept'), download: t('download') }} />
+      <KeptTexts person={signed?.caller.person} labels={{ text: t('lostKept'), download: t('download') }} />
       <p>
         <ButtonLink href="/">{shell('home')}</ButtonLink>
       </p>

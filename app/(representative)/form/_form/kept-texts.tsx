@@ -7,22 +7,23 @@ import { downloadKept } from '@/app/_saving/download-kept'
 import { listWaiting, type Operation } from '@/app/_saving/outbox'
 import css from './form.module.css'
 
-type Props = { dialogue?: string; labels: { text: string; download: string } }
+type Props = { dialogue?: string; person?: string; labels: { text: string; download: string } }
 
-/** What lies in this browser only, where its form cannot be shown: to read, and to take along as a file. */
-export function KeptTexts({ dialogue, labels }: Props) {
+/** The person's own words that lie in this browser only, where their form cannot be shown: to read, and to take along as a file. */
+export function KeptTexts({ dialogue, person, labels }: Props) {
   const [kept, setKept] = useState<Operation[]>([])
   const id = dialogue ?? (typeof location === 'object' ? location.pathname.split('/')[2] : undefined)
   useEffect(() => {
-    if (id) void listWaiting(id).then(setKept)
-  }, [id])
+    if (!id || !person) return
+    void listWaiting(id).then((all) => setKept(all.filter((one) => one.person === person)))
+  }, [id, person])
   if (!id || kept.length === 0) return null
   return (
     <>
       <Notice tone="warn" role="status">
         <p>{labels.text}</p>
         <p>
-          <Button size="small" look="secondary" onClick={() => downloadKept(id)}>
+          <Button size="small" look="secondary" onClick={() => downloadKept(id, kept)}>
             {labels.download}
           </Button>
         </p>

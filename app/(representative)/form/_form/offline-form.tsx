@@ -28,7 +28,11 @@ export function OfflineForm({ labels, shell }: Props) {
       <>
         <h1>{shell.title}</h1>
         <p>{shell.none}</p>
-        <KeptTexts dialogue={dialogue} labels={{ text: shell.kept, download: shell.download }} />
+        <KeptTexts
+          dialogue={dialogue}
+          person={lastReader(forms)}
+          labels={{ text: shell.kept, download: shell.download }}
+        />
       </>
     )
   const part = form.parts.find((one) => one.key === key)
@@ -41,7 +45,11 @@ export function OfflineForm({ labels, shell }: Props) {
     return (
       <>
         <Choose name={form.organisation} places={places} shell={shell} />
-        <KeptTexts dialogue={form.id} labels={{ text: shell.kept, download: shell.download }} />
+        <KeptTexts
+          dialogue={form.id}
+          person={form.person}
+          labels={{ text: shell.kept, download: shell.download }}
+        />
       </>
     )
   return (
@@ -61,6 +69,10 @@ export function OfflineForm({ labels, shell }: Props) {
     </>
   )
 }
+
+/** Without a network nobody can be asked who they are: it is whoever had a form open here last. */
+const lastReader = (forms: StoredForm[]): string | undefined =>
+  forms.toSorted((one, other) => one.at.localeCompare(other.at)).at(-1)?.person
 
 type Place = { href: string; name: string; current?: boolean }
 const placeOf = ({ id, title, organisation }: StoredForm): Place => ({

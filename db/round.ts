@@ -1,5 +1,6 @@
 import { asc, desc, eq, sql } from 'drizzle-orm'
 import type { DialogueState } from '@/dialogue/state'
+import type { Turn } from '@/dialogue/waits-for'
 import { isId } from '@/people/id'
 import type { LocalText } from '@/people/language'
 import type { Organisation, OrganisationKind } from '@/people/organisation'
@@ -71,7 +72,7 @@ export type Progress = {
   late: number
   /** People whose latest letter did not arrive. */
   bounced: number
-}
+} & Pick<Turn, 'inMeeting' | 'settled' | 'signed' | 'head'>
 
 const names = new Intl.Collator('sv')
 const byKindAndName = (a: Progress, b: Progress) =>
@@ -88,6 +89,12 @@ export const listProgress = async (tx: Tx, roundId: string): Promise<Progress[]>
       (select json_agg(json_build_object('key', part->'key', 'title', part->'title',
           'prompts', jsonb_path_query_array(part, '$.prompts[*].key')) order by at)
         from jsonb_array_elements(d.form->'parts') with ordinality as parts(part, at)) as parts,
+      exists (select 1 from meeting m where m.municipality_id = d.municipality_id and m.dialogue_id = d.id
+        and m.begun_at is not null and m.ended_at is null) as "inMeeting",
+      exists (select 1 from participant t where t.municipality_id = d.municipality_id and t.dialogue_id = d.id
+        and t.part = 'head' and t.revoked_at is null) as head,
+      case when d.state = 'held' then is_settled(d.municipality_id, d.id) else false end as settled,
+      case when d.state = 'held' then is_signed_off(d.municipality_id, d.id) else false end as signed,
       a.answered, a.conflicts, s.sent_at as "sentAt",
       coalesce(s.reopened_at is not null and d.state not in ('sent', 'closed'), false) as reopened,
       (select count(distinct answer.id)::int from answer_revision

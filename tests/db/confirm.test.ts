@@ -12,11 +12,13 @@ import { listChanges } from '@/db/meeting-words'
 import { setPart } from '@/db/participant-part'
 import { setPrepared } from '@/db/readiness'
 import { listReceipts } from '@/db/receipts'
+import { listProgress } from '@/db/round'
 import { reopenDialogue } from '@/db/reopening'
 import { sendDialogue } from '@/db/sending'
 import { listLateAnswers, listSentAnswers } from '@/db/sent-version'
 import { findSigning, signOffDialogue } from '@/db/sign-off'
 import { countSettled, type Leaf } from '@/dialogue/confirming'
+import { waitsFor } from '@/dialogue/waits-for'
 import type { Caller } from '@/people/role'
 import { withDatabase } from '../database'
 import { insertSmallRound, make, type SmallRound } from '../small-round'
@@ -283,6 +285,39 @@ describe('where the round asks for the head', () => {
     await confirm(round.bo, ['a'])
     expect(await sign(round.anna)).toBe('signed')
     expect(await told()).toEqual(first)
+  })
+
+  test('the overview says whose turn it is, all the way', async () => {
+    const turn = async () => {
+      const all = await as(round.strategist, (tx) => listProgress(tx, round.round))
+      const one = all.find((each) => each.dialogue === round.dialogue)!
+      return waitsFor({ ...one, invited: one.people.length > 0, complete: false })
+    }
+    const setHead = (part: string) =>
+      owner`update participant set part = ${part} where dialogue_id = ${round.dialogue} and person_id = ${round.anna.person}`
+    const resume = () =>
+      as(round.strategist, (tx) => resumeMeeting(tx, round.strategist, round.dialogue, new Date()))
+    await resume()
+    expect(await turn()).toBe('end')
+    await as(round.strategist, (tx) => endMeeting(tx, round.strategist, round.dialogue, new Date()))
+    expect(await turn()).toBe('confirmation')
+    await confirm(round.bo, ['a', 'b'])
+    expect(await turn()).toBe('signature')
+    await setHead('representative')
+    expect(await turn()).toBe('head')
+    await setHead('head')
+    await sign(round.anna)
+    expect(await turn()).toBe('finish')
+    await finish(round.bo)
+    expect(await turn()).toBe('sending')
+    await send()
+    expect(await turn()).toBe('nothing')
+    await reopen()
+    expect(await turn()).toBe('finish')
+    await save(round.bo, 'a.notes', 'Ändrat.')
+    expect(await turn()).toBe('confirmation')
+    await confirm(round.bo, ['a'])
+    expect(await turn()).toBe('signature')
   })
 
   test('the database itself refuses a confirmation without it, and an approval by somebody else', async () => {

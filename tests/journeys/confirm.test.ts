@@ -105,6 +105,15 @@ test('the organisation is ready, reads the notes, confirms, corrects and dissent
     .press('Enter')
   await page.getByText(/Väntar på att .* godkänner/).waitFor()
   expect(await page.getByRole('button', { name: 'Bekräfta anteckningarna' }).count()).toBe(0)
+  const whoseTurn = 'Väntar på att chefen godkänner anteckningarna.'
+  await strategist.goto(place)
+  await strategist.getByText(whoseTurn).waitFor()
+  await strategist.goto(place.split('/dialogues')[0]!)
+  await strategist
+    .getByRole('row')
+    .filter({ hasText: whoseTurn })
+    .filter({ hasText: 'Öppnad igen' })
+    .waitFor()
   await other.goto(`/form/${dialogue}/confirm`)
   await other.getByText(lapsed).waitFor()
   await other.getByRole('button', { name: 'Godkänn anteckningarna' }).click()

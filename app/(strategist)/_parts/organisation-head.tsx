@@ -7,14 +7,21 @@ import { Tag } from '@/app/_ui/tag'
 import type { Dialogue } from '@/db/dialogue'
 import type { Receipt } from '@/db/receipts'
 import { beforeMeeting, isSent } from '@/dialogue/state'
+import { waitsFor, type Turn } from '@/dialogue/waits-for'
 import { leafOf } from '@/guide/leaf'
 import css from './organisation.module.css'
 import { tallyPrompts, toneOf } from './progress'
 
-type Props = { dialogue: Dialogue; answered: string[]; receipts: Receipt[]; shared: boolean }
+type Props = {
+  dialogue: Dialogue
+  answered: string[]
+  receipts: Receipt[]
+  shared: boolean
+  turn: Pick<Turn, 'invited' | 'inMeeting' | 'settled' | 'signed' | 'head'>
+}
 
 /** Who it is, how far they have come, and what may be read below. */
-export async function OrganisationHead({ dialogue, answered, receipts, shared }: Props) {
+export async function OrganisationHead({ dialogue, answered, receipts, shared, turn }: Props) {
   const t = await getTranslations('organisation')
   const overview = await getTranslations('overview')
   const meeting = await getTranslations('meeting')
@@ -29,7 +36,7 @@ export async function OrganisationHead({ dialogue, answered, receipts, shared }:
       <p>
         <Tag tone={toneOf(state)}>{overview(`states.${state}`)}</Tag> {overview(`kind.${organisation.kind}`)}
       </p>
-      <p>{overview(`waits.${state}`)}</p>
+      <p>{overview(`waits.${waitsFor({ ...turn, state, complete: tally.missing.length === 0 })}`)}</p>
       <p>{t('progress', { answered: tally.answered, asked: tally.asked })}</p>
       <Standing state={state} receipts={receipts} shared={shared} />
       <div className={css.doors}>

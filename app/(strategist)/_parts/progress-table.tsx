@@ -3,6 +3,7 @@ import { formatTime } from '@/app/_session/format-time'
 import { DataTable } from '@/app/_ui/data-table'
 import { Tag } from '@/app/_ui/tag'
 import type { Progress } from '@/db/round'
+import { waitsFor } from '@/dialogue/waits-for'
 import { read, type Language } from '@/people/language'
 import { tallyPrompts, toneOf } from './progress'
 import css from './progress-table.module.css'
@@ -28,7 +29,7 @@ export async function ProgressTable({ round, all, language }: Props) {
               </a>
               <span className={css.under}>{t(`kind.${one.kind}`)}</span>
             </>,
-            <Standing key="state" one={one} />,
+            <Standing key="state" one={one} complete={missing.length === 0} />,
             <People key="people" people={one.people} />,
             <span key="progress" className={css.progress}>
               <meter
@@ -61,9 +62,10 @@ export async function ProgressTable({ round, all, language }: Props) {
   )
 }
 
-async function Standing({ one }: { one: Progress }) {
+async function Standing({ one, complete }: { one: Progress; complete: boolean }) {
   const t = await getTranslations('overview')
-  const uninvited = one.people.length === 0 && one.sentAt === null
+  const invited = one.people.length > 0
+  const uninvited = !invited && one.sentAt === null
   return (
     <span className={css.tags}>
       {uninvited ? (
@@ -76,6 +78,7 @@ async function Standing({ one }: { one: Progress }) {
       {one.bounced > 0 && <Tag tone="danger">{t('bounced', { count: one.bounced })}</Tag>}
       {one.late > 0 && <Tag tone="warn">{t('late', { count: one.late })}</Tag>}
       {one.draftShared && one.sentAt === null && <Tag tone="brand">{t('shared')}</Tag>}
+      <span className={css.under}>{t(`waits.${waitsFor({ ...one, invited, complete })}`)}</span>
     </span>
   )
 }

@@ -22,11 +22,13 @@ import { findSigning } from '@/db/sign-off'
 import { listReceipts } from '@/db/receipts'
 import { listCommentsToStrategist } from '@/db/comments'
 import { listParticipants } from '@/db/invitation'
+import { findMeeting, goesOn } from '@/db/meeting'
 import { findMeetingTime } from '@/db/meeting-time'
 import { isId } from '@/people/id'
 import { listLateAnswers, listSentAnswers } from '@/db/sent-version'
 import { findTailoring } from '@/db/tailoring'
 import type { Tx } from '@/db/client'
+import { isSettled } from '@/dialogue/confirming'
 import { beforeMeeting, isSent } from '@/dialogue/state'
 import type { Language } from '@/people/language'
 import type { Caller } from '@/people/role'
@@ -58,6 +60,7 @@ const findAll = async (tx: Tx, caller: Caller, id: string) => {
     letters: await listLetters(tx, id),
     extension: await findExtension(tx, id),
     planned: await findMeetingTime(tx, id),
+    meeting: await findMeeting(tx, id),
     answered: await listAnsweredKeys(tx, id),
     leaves: await listLeaves(tx, id),
     signing: await findSigning(tx, caller, id),
@@ -95,6 +98,13 @@ export default async function Organisation({ params }: Props) {
         answered={found.answered}
         receipts={receipts}
         shared={draft !== undefined}
+        turn={{
+          invited: found.participants.some((one) => !one.revoked),
+          inMeeting: goesOn(found.meeting),
+          settled: found.leaves.every(isSettled),
+          signed: !found.signing.asked || found.signing.signed !== null,
+          head: found.signing.heads.length > 0,
+        }}
       />
       <MeetingTime
         dialogue={id}

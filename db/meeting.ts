@@ -1,5 +1,6 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Agenda } from '@/dialogue/agenda'
+import { begunAt, type Begin } from '@/dialogue/begun-at'
 import { notesFacet } from '@/dialogue/meeting-questions'
 import { beforeMeeting, isSent, type DialogueState } from '@/dialogue/state'
 import { isStaff, type Caller } from '@/people/role'
@@ -7,7 +8,7 @@ import { audit } from './audit'
 import type { Tx } from './client'
 import { lockState, moveDialogue } from './dialogue-moves'
 import { isOf } from './is-of'
-import { dialogue, meeting } from './schema'
+import { dialogue, meeting, municipality, round } from './schema'
 
 export type Meeting = {
   minutes: number
@@ -39,12 +40,29 @@ const ensureMeeting = (tx: Tx, caller: Caller, dialogueId: string) =>
 const findState = async (tx: Tx, dialogueId: string): Promise<DialogueState | undefined> =>
   (await tx.select({ state: dialogue.state }).from(dialogue).where(eq(dialogue.id, dialogueId)))[0]?.state
 
-/** The meeting begins: from now on staff write too. One that has begun goes on. */
+/** The first moment of the round's first day, by the municipality's own clock. */
+const findRoundOpening = async (tx: Tx, dialogueId: string): Promise<Date> => {
+  const [row] = await tx
+    .select({
+      opened: sql<string>`to_json(${round.opensOn}::timestamp at time zone ${municipality.timeZone}) #>> '{}'`,
+    })
+    .from(dialogue)
+    .innerJoin(round, isOf(round, dialogue.roundId))
+    .innerJoin(municipality, eq(municipality.municipalityId, dialogue.municipalityId))
+    .where(eq(dialogue.id, dialogueId))
+  return new Date(row!.opened)
+}
+
+/**
+ * The meeting begins: from now on staff write too. One that has begun goes on, so that telling of it again changes nothing.
+ * `stated` is when a browser began it without a network; that is written down beside when it was told of.
+ */
 export const beginMeeting = async (
   tx: Tx,
   caller: Caller,
   dialogueId: string,
   now: Date,
+  stated?: Begin,
 ): Promise<'begun' | 'not-found' | 'not-now'> => {
   const before = await findState(tx, dialogueId)
   if (!before) return 'not-found'
@@ -54,10 +72,13 @@ export const beginMeeting = async (
   const state = await lockState(tx, dialogueId)
   if (!state || !beforeMeeting.includes(state)) return 'not-now'
   if (state === 'invited') await moveDialogue(tx, caller, dialogueId, 'preparing', now)
-  await tx
+  const at = begunAt(stated?.at, await findRoundOpening(tx, dialogueId), now)
+  const [first] = await tx
     .update(meeting)
-    .set({ begunAt: now })
+    .set({ begunAt: at })
     .where(and(eq(meeting.dialogueId, dialogueId), isNull(meeting.begunAt)))
+    .returning({ begunAt: meeting.begunAt })
+  if (first && stated) await audit(tx, caller, now, 'meeting.begun', dialogueId, { ...stated, ...first })
   return 'begun'
 }
 

@@ -125,6 +125,63 @@ describe('what staff may write', () => {
   })
 })
 
+describe('a meeting that was begun without a network', () => {
+  const now = new Date('2026-10-01T10:00:00Z')
+  const beginAt = (at: string, operation = randomUUID(), caller: Caller = round.noteTaker) =>
+    as(caller, (tx) => beginMeeting(tx, caller, round.dialogue, now, { operation, at: new Date(at) }))
+  const begunAt = async () =>
+    (await as(round.anna, (tx) => findMeeting(tx, round.dialogue))).begunAt?.toISOString()
+
+  test('began when it was begun, told of later, which is written down once however often it is told', async () => {
+    const operation = randomUUID()
+    for (let time = 0; time < 3; time++)
+      expect(await beginAt('2026-10-01T09:00:00.000Z', operation)).toBe('begun')
+    expect(await begunAt()).toBe('2026-10-01T09:00:00.000Z')
+    expect(await stateOf()).toBe('preparing')
+    expect(
+      await owner`select at, person_id, detail from audit_entry where what = 'meeting.begun' and subject = ${round.dialogue}`,
+    ).toEqual([
+      {
+        at: now,
+        person_id: round.noteTaker.person,
+        detail: { operation, at: '2026-10-01T09:00:00.000Z', begunAt: '2026-10-01T09:00:00.000Z' },
+      },
+    ])
+  })
+
+  test('never moves one that had begun, neither forwards nor back', async () => {
+    await beginAt('2026-10-01T09:30:00Z')
+    for (const at of ['2026-10-01T09:00:00Z', '2026-10-01T09:45:00Z'])
+      expect(await beginAt(at, randomUUID(), round.strategist)).toBe('begun')
+    expect(await begunAt()).toBe('2026-10-01T09:30:00.000Z')
+  })
+
+  test.each([
+    ['a moment that has not come', '2026-10-01T10:00:01Z', now.toISOString()],
+    [
+      'the last second before the round’s first day, by its own clock',
+      '2025-12-31T22:59:59Z',
+      now.toISOString(),
+    ],
+    ['the first moment of that day', '2025-12-31T23:00:00Z', '2025-12-31T23:00:00.000Z'],
+  ])(
+    'said to have begun at %s, began then if that is possible, otherwise when it was told of',
+    async (_, at, began) => {
+      expect(await beginAt(at)).toBe('begun')
+      expect(await begunAt()).toBe(began)
+    },
+  )
+
+  test('stays ended when the beginning is told of once more, and is not begun by another organisation', async () => {
+    const operation = randomUUID()
+    await beginAt('2026-10-01T09:00:00Z', operation)
+    expect(await end(round.strategist)).toBe('ended')
+    expect(await beginAt('2026-10-01T09:00:00Z', operation)).toBe('begun')
+    expect(await stateOf()).toBe('held')
+    expect(await as(round.cia, (tx) => beginMeeting(tx, round.cia, round.dialogue, now))).toBe('not-found')
+  })
+})
+
 describe('two note-takers, one from each side', () => {
   test('are merged by sentence, and a sentence that both changed is kept twice', async () => {
     await begin(round.strategist)

@@ -4,59 +4,21 @@ import { openAdmin } from '../database'
 import { eventually } from './eventually'
 import { alive } from './form-page'
 import { holdMeeting } from './hold-meeting'
-import { refused, useProduct, type Page } from './product'
-import { violations } from './violations'
+import { folder, inLanguage, look, ownOf } from './look'
+import { refused, useProduct } from './product'
 
 const product = useProduct()
 const strategist = 'strateg@bjorkvik.example'
-const folder = process.env.PICTURES
 // Eight states, each asked of axe four times over.
 jest.setTimeout(400_000)
 
-/** What axe says in light, in dark and on a phone. Nothing stands outside the narrowest screen, with letters twice as large. */
-const look = async (page: Page, name: string): Promise<void> => {
-  for (const colorScheme of ['light', 'dark'] as const)
-    for (const width of [1280, 390]) {
-      await page.emulateMedia({ colorScheme })
-      await page.setViewportSize({ width, height: 900 })
-      expect({ name, colorScheme, width, said: await violations(page) }).toMatchObject({ said: [] })
-      if (folder)
-        await page.screenshot({ path: `${folder}/${name}-${colorScheme}-${width}.png`, fullPage: true })
-    }
-  await page.emulateMedia({ colorScheme: 'light' })
-  await page.setViewportSize({ width: 320, height: 640 })
-  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
-  expect({ name, wide: await page.evaluate(() => document.documentElement.scrollWidth) }).toEqual({
-    name,
-    wide: 320,
-  })
-  if (folder) await page.screenshot({ path: `${folder}/${name}-narrow.png` })
-  await page.evaluate(() => (document.documentElement.style.fontSize = ''))
-  await page.setViewportSize({ width: 1280, height: 900 })
-}
-
-type Language = 'sv' | 'ar'
-const inLanguage = async (email: string, language: Language): Promise<Page> => {
-  const page = await product.person(email, {
-    reducedMotion: 'reduce',
-    viewport: { width: 1280, height: 900 },
-  })
-  await page.context().addCookies([{ name: 'halvtid-language', value: language, url: product.origin() }])
-  return page
-}
 const organisations = { sv: 'ORG05', ar: 'ORG10' }
-const ownOf = async (dialogue: string): Promise<string> =>
-  (
-    await product.sql()`select p.email from participant t join person p on p.id = t.person_id
-      where t.dialogue_id = ${dialogue} and t.revoked_at is null and t.limited_to is null order by p.email limit 1`
-  )[0]!.email as string
-
 describe.each(['sv', 'ar'] as const)('In %s axe has nothing to say', (language) => {
   const { meeting: words, confirm: said } = { sv, ar }[language]
 
   test('of the meeting before it begins, while it goes on, projected, with palette and keys, ended and taken up again', async () => {
     const dialogue = await product.dialogueOf(organisations[language])
-    const page = await inLanguage(strategist, language)
+    const page = await inLanguage(product, strategist, language)
     const button = (name: string) => page.getByRole('button', { name, exact: true })
     await page.goto(`/rounds/${await product.roundOf('halvtid-2026')}/dialogues/${dialogue}/meeting`)
     await alive(page, 'textarea')
@@ -90,7 +52,7 @@ describe.each(['sv', 'ar'] as const)('In %s axe has nothing to say', (language) 
     expect((await product.sql()`select state from dialogue where id = ${dialogue}`)[0]!.state).toBe(
       'prepared',
     )
-    const own = await inLanguage(await ownOf(dialogue), language)
+    const own = await inLanguage(product, await ownOf(product, dialogue), language)
     await own.goto(`/form/${dialogue}/meeting`)
     await alive(own, 'textarea')
     await look(own, `meeting-${language}-organisation`)
@@ -100,14 +62,14 @@ describe.each(['sv', 'ar'] as const)('In %s axe has nothing to say', (language) 
     const dialogue = await product.dialogueOf({ sv: 'ORG02', ar: 'ORG13' }[language])
     await product.sql()`update answer set conflicted = false where dialogue_id = ${dialogue}`
     await product.sql()`update round set signs_off = true where id in (select round_id from dialogue where id = ${dialogue})`
-    const email = await ownOf(dialogue)
+    const email = await ownOf(product, dialogue)
     await product.sql()`update participant set part = 'head' where dialogue_id = ${dialogue}
       and person_id in (select id from person where email <> ${email})`
     await holdMeeting(product, dialogue, {
       so_far: 'Arbetet har börjat. Budgeten är oklar. Det finns en plan för våren.',
       awareness: 'Cheferna känner till planen.',
     })
-    const page = await inLanguage(email, language)
+    const page = await inLanguage(product, email, language)
     await page.goto(`/form/${dialogue}/confirm`)
     await alive(page, 'textarea')
     await look(page, `confirm-${language}-unread`)
@@ -133,7 +95,7 @@ describe.each(['sv', 'ar'] as const)('In %s axe has nothing to say', (language) 
     await look(page, `confirm-${language}-waiting`)
     const [head] = await product.sql()`select p.email from participant t join person p on p.id = t.person_id
       where t.dialogue_id = ${dialogue} and t.part = 'head' and t.revoked_at is null and t.limited_to is null limit 1`
-    const other = await inLanguage(head!.email as string, language)
+    const other = await inLanguage(product, head!.email as string, language)
     await other.goto(`/form/${dialogue}/confirm`)
     await other.getByRole('button', { name: said.sign }).click()
     await other.getByRole('button', { name: said.finish }).waitFor()

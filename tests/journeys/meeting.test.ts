@@ -2,43 +2,14 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { useFolder } from './browser-folder'
 import { eventually } from './eventually'
 import { alive, saved } from './form-page'
-import { offline, refused, useProduct, type Page } from './product'
+import { begin, choose, meetingOf, notes, open } from './meeting-page'
+import { offline, refused, useProduct } from './product'
 import { violations } from './violations'
 
 const product = useProduct()
 const strategist = 'strateg@bjorkvik.example'
 const noteTaker = 'antecknare@bjorkvik.example'
 
-type Meeting = { dialogue: string; staff: string; organisation: string; representative: string }
-
-const meetingOf = async (organisation: string): Promise<Meeting> => {
-  const dialogue = await product.dialogueOf(organisation)
-  const [person] = await product.sql()`select p.email from participant t join person p on p.id = t.person_id
-    where t.dialogue_id = ${dialogue} and t.revoked_at is null and t.limited_to is null and p.language = 'sv'
-    order by p.email limit 1`
-  return {
-    dialogue,
-    staff: `/rounds/${await product.roundOf('halvtid-2026')}/dialogues/${dialogue}/meeting`,
-    organisation: `/form/${dialogue}/meeting`,
-    representative: person!.email as string,
-  }
-}
-
-const open = async (page: Page, path: string) => {
-  await page.goto(path)
-  await alive(page, 'section textarea')
-}
-const notes = (page: Page) => page.getByRole('textbox', { name: 'Anteckningar', exact: true })
-const choose = (page: Page, number: string) =>
-  page
-    .getByRole('navigation', { name: 'Frågor i dialogguiden' })
-    .getByRole('button')
-    .filter({ has: page.locator(`text="${number}"`) })
-    .click()
-const begin = async (page: Page) => {
-  await page.getByRole('button', { name: 'Börja mötet' }).click()
-  await page.getByRole('button', { name: 'Avsluta mötet' }).waitFor()
-}
 const stateOf = async (dialogue: string) =>
   (await product.sql()`select state from dialogue where id = ${dialogue}`)[0]!.state as string
 const tagsIn = (dialogue: string) =>
@@ -47,7 +18,7 @@ const tagsIn = (dialogue: string) =>
     where c.dialogue_id = ${dialogue} and c.operation_id is not null order by c.quote, c.code`
 
 test('Two who take notes at once, one from each side, see each other without a reload, until the meeting is held', async () => {
-  const { dialogue, staff, organisation, representative } = await meetingOf('ORG13')
+  const { dialogue, staff, organisation, representative } = await meetingOf(product, 'ORG13')
   const [one, two] = [await product.person(noteTaker), await product.person(representative)]
   await Promise.all([open(one, staff), open(two, organisation)])
   expect(await notes(one).getAttribute('readonly')).toBe('')
@@ -81,7 +52,7 @@ test('Two who take notes at once, one from each side, see each other without a r
 })
 
 test('The same sentence written by both stands twice until one of them chooses', async () => {
-  const { dialogue, staff, organisation, representative } = await meetingOf('ORG05')
+  const { dialogue, staff, organisation, representative } = await meetingOf(product, 'ORG05')
   const [one, two] = [await product.person(strategist), await product.person(representative)]
   await Promise.all([open(one, staff), open(two, organisation)])
   await begin(one)
@@ -102,7 +73,7 @@ test('The same sentence written by both stands twice until one of them chooses',
 })
 
 test('Prepared answers stand beside the notes once the organisation shares its draft from its own screen', async () => {
-  const { staff, organisation, representative, dialogue } = await meetingOf('ORG07')
+  const { staff, organisation, representative, dialogue } = await meetingOf(product, 'ORG07')
   const [prepared] = (await product.sql()`select a.key, r.value ->> 'text' as text from answer a
     join answer_head h on h.answer_id = a.id join answer_revision r on r.id = h.revision_id
     where a.dialogue_id = ${dialogue} and a.key = 'so_far.text'`) as unknown as { text: string }[]
@@ -117,7 +88,7 @@ test('Prepared answers stand beside the notes once the organisation shares its d
 })
 
 test('With the keyboard alone: begin, move, write, tag what is marked and what is not, add an activity, end', async () => {
-  const { dialogue, staff, organisation, representative } = await meetingOf('ORG02')
+  const { dialogue, staff, organisation, representative } = await meetingOf(product, 'ORG02')
   const owner = await product.person(representative)
   await open(owner, organisation)
   await owner.getByRole('button', { name: 'Dela utkastet med strategen' }).click()
@@ -188,7 +159,7 @@ test('With the keyboard alone: begin, move, write, tag what is marked and what i
 })
 
 test('Ten notes, two activities and three tags made without a network survive a killed browser, each once', async () => {
-  const { dialogue, staff, organisation, representative } = await meetingOf('ORG10')
+  const { dialogue, staff, organisation, representative } = await meetingOf(product, 'ORG10')
   const owner = await product.person(representative)
   await open(owner, organisation)
   await owner.getByRole('button', { name: 'Dela utkastet med strategen' }).click()
@@ -262,7 +233,7 @@ test('Ten notes, two activities and three tags made without a network survive a 
 })
 
 test('Who is there is ticked from both sides, and time is used where the strategist is', async () => {
-  const { dialogue, staff, organisation, representative } = await meetingOf('ORG14')
+  const { dialogue, staff, organisation, representative } = await meetingOf(product, 'ORG14')
   const [one, two] = [await product.person(strategist), await product.person(representative)]
   await Promise.all([open(one, staff), open(two, organisation)])
   await begin(one)
@@ -283,7 +254,7 @@ test('Who is there is ticked from both sides, and time is used where the strateg
 })
 
 test('A note-taker whose session has gone signs in, comes back to the meeting, and what was noted meanwhile is saved', async () => {
-  const { dialogue, staff } = await meetingOf('ORG03')
+  const { dialogue, staff } = await meetingOf(product, 'ORG03')
   const page = await product.person(noteTaker, { expected: [refused(401)] })
   await open(page, staff)
   await begin(page)
@@ -305,7 +276,7 @@ test('A note-taker whose session has gone signs in, comes back to the meeting, a
 })
 
 test('A tag that waits is counted and asked about before sign-out clears the browser, stays, and is sent at the next visit', async () => {
-  const { dialogue, staff } = await meetingOf('ORG12')
+  const { dialogue, staff } = await meetingOf(product, 'ORG12')
   // A session of its own: the other tests' is not to end with this sign-out.
   const page = await product.signIn(await product.newBrowser({ expected: [/ERR_FAILED/] }), strategist)
   await open(page, staff)
@@ -344,7 +315,7 @@ test('A tag that waits is counted and asked about before sign-out clears the bro
 })
 
 test('A shared computer leaves no database behind after a meeting', async () => {
-  const { staff, organisation, representative } = await meetingOf('ORG08')
+  const { staff, organisation, representative } = await meetingOf(product, 'ORG08')
   const [one, two] = [await product.person(strategist), await product.person(representative)]
   await two.context().addCookies([{ name: 'halvtid-shared', value: '1', url: product.origin() }])
   await Promise.all([open(one, staff), open(two, organisation)])

@@ -2,8 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { useFolder } from './browser-folder'
 import { eventually } from './eventually'
 import { alive, openPart, saved, unsaved, words } from './form-page'
-import { keptIn, readyForOffline } from './outbox-page'
-import { offline, useProduct, type Page } from './product'
+import { cached, keptIn, readyForOffline } from './outbox-page'
+import { offline, useProduct } from './product'
 
 const product = useProduct()
 
@@ -115,20 +115,6 @@ test('A browser killed 150 ms after the last key has kept every one', async () =
     await folder.remove()
   }
 })
-
-/** Everything that the service worker has stored, as text. */
-const cached = (page: Page): Promise<string[]> =>
-  page.evaluate(async () => {
-    const found: string[] = []
-    for (const name of await caches.keys()) {
-      const cache = await caches.open(name)
-      for (const request of await cache.keys()) {
-        const answer = await cache.match(request)
-        found.push(`${request.url} ${[...answer!.headers].join()} ${await answer!.text()}`)
-      }
-    }
-    return found
-  })
 
 test('The form opens without a network with what was saved and what was not; the shell in the cache holds neither text nor name', async () => {
   const dialogue = await product.dialogueOf('ORG12')

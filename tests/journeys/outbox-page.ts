@@ -54,3 +54,17 @@ export const asksBeforeClosing = async (page: Page): Promise<boolean> => {
   await new Promise((done) => setTimeout(done, 1000))
   return asked
 }
+
+/** Everything that the service worker has stored, as text. */
+export const cached = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const found: string[] = []
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name)
+      for (const request of await cache.keys()) {
+        const answer = await cache.match(request)
+        found.push(`${request.url} ${[...answer!.headers].join()} ${await answer!.text()}`)
+      }
+    }
+    return found
+  })

@@ -1,4 +1,4 @@
-import type { HeadView, PromptView } from './form-view'
+import type { HeadView, PromptView, QuestionView } from './form-view'
 import { inStore, isShared, readAll } from './browser-store'
 
 /** A form as this browser last saw it: the questions in the reader's language, and what was saved on the server then. */
@@ -13,6 +13,10 @@ export type StoredForm = {
   since: number
   parts: { key: string; title: string; intro?: string; prompts: PromptView[] }[]
 }
+
+/** Where a dialogue's meeting lies, beside its form. */
+export const meetingId = (dialogue: string) => `meeting ${dialogue}`
+type Kept = { parts: { prompts: { questions: QuestionView[] }[] }[] }
 
 /** Fetches the form for a day without a network. One that is no longer the reader's is forgotten. */
 export const keepForm = async (dialogue: string): Promise<void> => {
@@ -29,18 +33,20 @@ export const keepForm = async (dialogue: string): Promise<void> => {
   }
 }
 
-/** What the server has just acknowledged stands in the kept form too. */
+/** What the server has just acknowledged stands in what is kept of the form and of the meeting too. */
 export const keepHeads = async (dialogue: string, key: string, heads: HeadView[]): Promise<void> => {
   if (isShared()) return
   try {
     await inStore('forms', 'readwrite', (store) => {
-      const request = store.get(dialogue) as IDBRequest<StoredForm | undefined>
-      request.onsuccess = () => {
-        const prompts = request.result?.parts.flatMap((part) => part.prompts) ?? []
-        const question = prompts.flatMap((one) => one.questions).find((one) => one.key === key)
-        if (!question) return
-        question.heads = heads
-        store.put(request.result)
+      for (const id of [dialogue, meetingId(dialogue)]) {
+        const request = store.get(id) as IDBRequest<Kept | undefined>
+        request.onsuccess = () => {
+          const prompts = request.result?.parts.flatMap((part) => part.prompts) ?? []
+          const question = prompts.flatMap((one) => one.questions).find((one) => one.key === key)
+          if (!question) return
+          question.heads = heads
+          store.put(request.result)
+        }
       }
     })
   } catch {
@@ -50,7 +56,8 @@ export const keepHeads = async (dialogue: string, key: string, heads: HeadView[]
 
 export const listForms = async (): Promise<StoredForm[]> => {
   try {
-    return await readAll<StoredForm>('forms')
+    const all = await readAll<StoredForm>('forms')
+    return all.filter((one) => !one.id.startsWith(meetingId('')))
   } catch {
     return []
   }

@@ -12,11 +12,22 @@ import { wayBack } from './way-back'
 
 export type Signed = { caller: Membership; memberships: Membership[] }
 
+/** Everything that the session's account is, and nothing once its access has been taken away; undefined without a session. */
+const findMemberships = async (from: Headers): Promise<Membership[] | undefined> => {
+  const session = await auth().api.getSession({ headers: from })
+  return session ? listMemberships(database(), session.user.id) : undefined
+}
+
+/** Whether somebody is signed in who is nobody here any more. */
+export const isShutOut = async (): Promise<boolean> => {
+  const from = await headers()
+  return (await forPage(() => findMemberships(from)))?.length === 0
+}
+
 /** Who is calling: the session's account, in the municipality it has chosen among its own. */
 export const findCaller = async (from: Headers): Promise<Signed | undefined> => {
-  const session = await auth().api.getSession({ headers: from })
-  if (!session) return undefined
-  const memberships = await listMemberships(database(), session.user.id)
+  const memberships = await findMemberships(from)
+  if (!memberships) return undefined
   const chosen = readCookie(from, cookieNames.municipality)
   const caller =
     memberships.find((one) => one.municipality === chosen) ??

@@ -2,6 +2,7 @@ import { findInvitation } from '@/db/people'
 import { createCode, findUser, hash, isTrusted, mayTry, takeCode, trustBrowser } from '@/db/identity'
 import { listMemberships } from '@/db/people'
 import { sendCode } from '@/app/_mail/send-code'
+import type { Arrival } from '@/app/_shell/arrive'
 import { isLanguage } from '@/people/language'
 import { auth } from './auth'
 import { cookieNames, knowBrowser, setCookie } from './cookies'
@@ -15,13 +16,14 @@ const landing = (goal: Goal | null) => (goal?.dialogue ? `/form/${goal.dialogue}
 /** Starts a session for an account that has proved itself; the language follows the person. */
 export const start = async (userId: string, browserCookie: string, goal: Goal | null): Promise<Response> => {
   const { headers } = await auth().api.startSession({ body: { userId }, returnHeaders: true })
-  const answer = Response.json({ next: landing(goal) }, { headers: { 'cache-control': 'no-store' } })
+  const memberships = await listMemberships(database(), userId)
+  const arrival: Arrival = { next: landing(goal), persons: memberships.map(({ person }) => person) }
+  const answer = Response.json(arrival, { headers: { 'cache-control': 'no-store' } })
   for (const cookie of headers.getSetCookie()) answer.headers.append('set-cookie', cookie)
   answer.headers.append('set-cookie', browserCookie)
   if (goal) answer.headers.append('set-cookie', setCookie(cookieNames.municipality, goal.municipality))
-  const [membership] = await listMemberships(database(), userId)
-  if (isLanguage(membership?.language))
-    answer.headers.append('set-cookie', setCookie(cookieNames.language, membership.language))
+  const language = memberships[0]?.language
+  if (isLanguage(language)) answer.headers.append('set-cookie', setCookie(cookieNames.language, language))
   return answer
 }
 

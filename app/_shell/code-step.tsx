@@ -6,6 +6,7 @@ import { Button } from '@/app/_ui/button'
 import controls from '@/app/_ui/controls.module.css'
 import { classes } from '@/app/_ui/classes'
 import { Field } from '@/app/_ui/field'
+import { arrive, type Arrival } from './arrive'
 import { postJson } from './post'
 
 export type CodeLabels = {
@@ -24,8 +25,8 @@ export function CodeStep({ url, body, labels, next }: Props) {
   const { register, handleSubmit, formState } = useForm({ defaultValues: { code: '' } })
   const [error, setError] = useState<string>()
   const enter = handleSubmit(async ({ code }) => {
-    const done = await postJson<{ next: string }>(url, { ...body, code: code.replaceAll(/\D/g, '') })
-    if (done.ok) location.assign(next ?? done.data.next)
+    const done = await postJson<Arrival>(url, { ...body, code: code.replaceAll(/\D/g, '') })
+    if (done.ok) await arrive(done.data, next)
     else setError(done.refusal === 'malformed' ? labels.problem : (done.sentence ?? labels.offline))
   })
   return (

@@ -2,12 +2,13 @@
 
 import { useState } from 'react'
 import { CodeStep, type CodeLabels } from '@/app/_shell/code-step'
+import { arrive, type Arrival } from '@/app/_shell/arrive'
 import { postJson } from '@/app/_shell/post'
 import { Button } from '@/app/_ui/button'
 import { Notice } from '@/app/_ui/notice'
 
 type Labels = CodeLabels & { open: string; mailed: string; missing: string }
-type Answer = { next?: string; codeNeeded?: true; email?: string }
+type Answer = Arrival | { codeNeeded: true; email: string }
 
 export function EnterForm({ labels }: { labels: Labels }) {
   const [secret, setSecret] = useState<string>()
@@ -19,8 +20,8 @@ export function EnterForm({ labels }: { labels: Labels }) {
     if (shown.length < 20) return setError(labels.missing)
     const done = await postJson<Answer>('/api/enter', { secret: shown })
     if (!done.ok) return setError(done.sentence ?? labels.offline)
-    if (done.data.next) return location.assign(done.data.next)
-    setEmail(done.data.email ?? '')
+    if ('next' in done.data) return arrive(done.data)
+    setEmail(done.data.email)
     setSecret(shown)
   }
 

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { Header } from '@/app/_shell/header'
+import { ForgetAll } from '@/app/_saving/forget-all'
 import { PageShell } from '@/app/_ui/page-shell'
 import { capturesMail } from '@/app/_mail/post'
+import { isShutOut } from '@/app/_session/caller'
 import { wayBack } from '@/app/_session/way-back'
 import { SignInForm } from './sign-in-form'
 
@@ -18,6 +20,7 @@ export default async function SignIn({ searchParams }: Props) {
   return (
     <>
       <Header />
+      {(await isShutOut()) && <ForgetAll />}
       <PageShell>
         <h1>{t('title')}</h1>
         <p>{t('intro')}</p>

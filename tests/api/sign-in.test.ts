@@ -80,7 +80,7 @@ describe('a personal link', () => {
 
   test('opens the dialogue once the mailed code is shown', async () => {
     const { browser, answer } = await enterFully()
-    expect(await answer.json()).toEqual({ next: `/form/${round.dialogue}` })
+    expect(await answer.json()).toEqual({ next: `/form/${round.dialogue}`, persons: [round.anna.person] })
     expect((await saveText(browser)).status).toBe(200)
   })
 
@@ -125,7 +125,10 @@ describe('a personal link', () => {
     const { browser } = await enterFully()
     browser.cookies.delete(session)
     const before = countMails(round.anna.email)
-    expect(await (await open(browser)).json()).toEqual({ next: `/form/${round.dialogue}` })
+    expect(await (await open(browser)).json()).toEqual({
+      next: `/form/${round.dialogue}`,
+      persons: [round.anna.person],
+    })
     expect(countMails(round.anna.email)).toBe(before)
     expect(browser.cookies.has(session)).toBe(true)
   })
@@ -190,7 +193,7 @@ describe('signing in by address', () => {
       (await browser.send(signInCode.POST, { email: round.strategist.email, code: wrong(code) })).status,
     ).toBe(403)
     const answer = await browser.send(signInCode.POST, { email: round.strategist.email, code })
-    expect(await answer.json()).toEqual({ next: '/' })
+    expect(await answer.json()).toEqual({ next: '/', persons: [round.strategist.person] })
   })
 
   test('is asked for at most six times in a quarter of an hour, for an unknown address too', async () => {

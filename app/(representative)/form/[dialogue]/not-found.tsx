@@ -3,7 +3,7 @@ import { connection } from 'next/server'
 import { ButtonLink } from '@/app/_ui/button-link'
 import { currentCaller } from '@/app/_session/caller'
 import { PageShell } from '@/app/_ui/page-shell'
-import { KeptTexts } from '../_form/kept-texts'
+import { LostTexts } from '../_form/lost-texts'
 
 /** A form that is no longer the reader's, or never was. What they wrote and could not save is theirs to take along. */
 export default async function LostForm() {
@@ -15,7 +15,7 @@ export default async function LostForm() {
     <PageShell>
       <h1>{t('lostTitle')}</h1>
       <p>{t('lostText')}</p>
-      <KeptTexts person={signed?.caller.person} labels={{ text: t('lostKept'), download: t('download') }} />
+      <LostTexts person={signed?.caller.person} labels={{ text: t('lostKept'), download: t('download') }} />
       <p>
         <ButtonLink href="/">{shell('home')}</ButtonLink>
       </p>

@@ -14,6 +14,7 @@ export const policy = {
   'GET /enter': 'anyone',
   'GET /mail': 'anyone',
   'GET /offline': 'anyone',
+  'GET /offline/meeting': 'anyone',
   'GET /form': ['representative'],
   'GET /form/[dialogue]': ['representative'],
   'GET /form/[dialogue]/[part]': ['representative'],

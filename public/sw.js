@@ -1,15 +1,24 @@
-/* Serves the form's empty shell when there is no network. It never touches a request that writes, nor anything that holds data. */
-const shell = '/offline'
+/* Serves the form's and the meeting's empty shells when there is no network. It never touches a request that writes, nor anything that holds data. */
+const shells = { form: '/offline', meeting: '/offline/meeting' }
+/** Which shell stands in for a page. */
+const shellOf = (path) =>
+  /^\/(?:form|rounds\/[^/]+\/dialogues)\/[^/]+\/meeting$/.test(path)
+    ? shells.meeting
+    : /^\/form(?:\/|$)/.test(path) && shells.form
 const cacheName = `halvtid-${new URL(location.href).searchParams.get('v')}`
 
 const assetsIn = (html) => [...new Set(html.match(/\/_next\/static\/[\w./~@%-]+\.(?:js|css)/g))]
 
-const install = async () => {
+const keepShell = async (cache, shell) => {
   const page = await fetch(shell, { cache: 'no-store' })
   if (!page.ok) throw new Error('The shell is not there')
-  const cache = await caches.open(cacheName)
   await cache.addAll(assetsIn(await page.clone().text()))
   await cache.put(shell, page)
+}
+
+const install = async () => {
+  const cache = await caches.open(cacheName)
+  for (const shell of Object.values(shells)) await keepShell(cache, shell)
   await self.skipWaiting()
 }
 
@@ -32,7 +41,7 @@ const keepAsset = async (request, answer) => {
   if (await caches.has(cacheName)) await (await caches.open(cacheName)).put(request, answer)
 }
 
-const offline = async () => (await caches.match(shell)) ?? Response.error()
+const offline = async (shell) => (await caches.match(shell)) ?? Response.error()
 
 self.addEventListener('install', (event) => event.waitUntil(install()))
 self.addEventListener('activate', (event) => event.waitUntil(activate()))
@@ -40,7 +49,7 @@ self.addEventListener('fetch', (event) => {
   const { request } = event
   const { origin, pathname } = new URL(request.url)
   if (request.method !== 'GET' || origin !== location.origin) return
+  const shell = request.mode === 'navigate' && shellOf(pathname)
   if (pathname.startsWith('/_next/static/')) event.respondWith(asset(request))
-  else if (request.mode === 'navigate' && /^\/form(?:\/|$)/.test(pathname))
-    event.respondWith(fetch(request).catch(offline))
+  else if (shell) event.respondWith(fetch(request).catch(() => offline(shell)))
 })

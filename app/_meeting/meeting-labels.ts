@@ -28,6 +28,8 @@ const keys = [
   'begin',
   'beginText',
   'notBegun',
+  'begunHere',
+  'begunHereText',
   'end',
   'endText',
   'endSure',

@@ -1,6 +1,5 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { textIn, textValue } from '@/answers/text'
 import type { SaveLabels } from '@/app/_saving/save-line'
@@ -15,23 +14,25 @@ import { PlanForm } from './plan-form'
 import { Projected } from './projected'
 import { QuestionPanel } from './question-panel'
 import { tagsOn } from './tags-on'
-import { useAnswers } from './use-answers'
-import { useClock } from './use-clock'
-import { useDoings } from './use-doings'
 import { useKeys } from './use-keys'
-import { useNow } from './use-now'
+import { useMeeting } from './use-meeting'
 import { useTagging } from './use-tagging'
+import { useTime } from './use-time'
 import { fill, type Attendee, type MeetingView, type TagView } from './view'
 import { WhereItIs } from './where-it-is'
 
-type Props = { view: MeetingView; saving: SaveLabels }
+type Props = {
+  view: MeetingView
+  saving: SaveLabels
+  /** Fetches the page anew; without a network there is none to be fetched. */
+  renew?: () => void
+}
 
 const operation = () => crypto.randomUUID()
 
 /** The meeting on one screen, for staff and for the organisation: the guide, the notes, the time and who is there. */
-export function MeetingScreen({ view, saving }: Props) {
-  const { dialogue, person, labels, staff, tags } = view
-  const router = useRouter()
+export function MeetingScreen({ view, saving, renew }: Props) {
+  const { dialogue, labels, staff, tags } = view
   const [planned, setPlanned] = useState<Record<string, number>>({})
   const parts = view.parts.map((part) => ({ ...part, minutes: planned[part.key] ?? part.minutes }))
   const prompts = parts.flatMap((part) => part.prompts)
@@ -39,34 +40,17 @@ export function MeetingScreen({ view, saving }: Props) {
   const prompt = prompts.find((one) => one.key === chosen) ?? prompts[0]!
   const part = parts.find((one) => one.key === prompt.part)!
 
-  const [now, changeNow] = useNow(dialogue, view.now)
-  const hurry = useRef(() => {})
-  const answers = useAnswers(view, () => hurry.current())
-  const { queue, waiting, kept } = useDoings({
-    dialogue,
-    person,
-    ready: ({ path, body }) => path !== 'tags' || body.act !== 'add' || answers.idle(String(body.key)),
-    told: changeNow,
-  })
-  hurry.current = () => void queue.send()
-
-  const open = now.begunAt !== null && ['preparing', 'prepared', 'held'].includes(now.state)
-  const running = staff && now.begunAt !== null && now.endedAt === null
-  const measured = useClock(part.key, running, (of, seconds, at) =>
-    queue.put('time', { operation: operation(), part: of, seconds, at }),
-  )
-  const used = (of: string): number => {
-    const unsent = waiting.filter(({ path, body }) => path === 'time' && body.part === of)
-    const here = unsent.reduce((sum, { body }) => sum + Number(body.seconds), 0)
-    return (now.used[of] ?? 0) + here + (of === part.key ? measured : 0)
-  }
+  const { now, changeNow, answers, queue, waiting, kept, begunHere, open, running } = useMeeting(view)
+  const used = useTime({ part: part.key, running, known: now.used, queue, waiting })
 
   // What was prepared comes with the page: it is fetched anew once the organisation shares its draft.
   const wasShared = useRef(view.now.shared)
+  const latest = useRef(renew)
+  latest.current = renew
   useEffect(() => {
-    if (staff && now.shared !== wasShared.current) router.refresh()
+    if (staff && now.shared !== wasShared.current) latest.current?.()
     wasShared.current = now.shared
-  }, [staff, now.shared, router])
+  }, [staff, now.shared])
 
   const box = useRef<HTMLTextAreaElement>(null)
   const activity = useRef<HTMLInputElement>(null)
@@ -134,7 +118,7 @@ export function MeetingScreen({ view, saving }: Props) {
             labels={labels}
             mark={mark}
           />
-          {staff && !now.begunAt && (
+          {staff && !now.begunAt && !begunHere && (
             <PlanForm view={{ dialogue, parts, labels }} all={now.minutes} saved={setPlanned} />
           )}
         </div>
@@ -156,7 +140,13 @@ export function MeetingScreen({ view, saving }: Props) {
               </Button>
             </div>
           </div>
-          <BeginEnd view={view} now={now} changed={changeNow} />
+          <BeginEnd
+            view={view}
+            now={now}
+            begunHere={begunHere}
+            changed={changeNow}
+            beginHere={(at) => queue.put('meeting', { act: 'begin', stated: { operation: operation(), at } })}
+          />
           <QuestionPanel
             view={view}
             now={now}

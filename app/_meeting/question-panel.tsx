@@ -107,7 +107,7 @@ export function QuestionPanel(props: Props) {
 
 function Prepared({ view, now, prompt }: Pick<Props, 'view' | 'now' | 'prompt'>) {
   const { labels, dialogue, mayShare } = view
-  const list = prompt.prepared
+  const list = view.staff && !now.shared ? undefined : prompt.prepared
   return (
     <div className={css.prepared}>
       <h3>{labels.prepared}</h3>

@@ -1,13 +1,13 @@
 import { forgetUnlessWaiting, inStore, isShared, mayOpen, readAll } from '@/app/_saving/browser-store'
 
-export type Path = 'attendance' | 'time' | 'tags'
+export type Path = 'attendance' | 'time' | 'tags' | 'meeting'
 /** Something done at the meeting that the server has not acknowledged. `refused` says why it will not be. */
 export type Waiting = {
   id: string
   dialogue: string
   person: string
   path: Path
-  body: Record<string, unknown> & { operation: string }
+  body: Record<string, unknown> & { operation?: string }
   at: number
   refused?: string
 }

@@ -18,7 +18,7 @@ const passing = (status: number) => status >= 500 || status === 401 || status ==
  */
 export const createQueue = ({ dialogue, person, ready, told, changed }: About) => {
   let all: Waiting[] = []
-  let [busy, kept, tries] = [false, true, 0]
+  let [busy, kept, restored, tries] = [false, true, false, 0]
   let timer: ReturnType<typeof setTimeout> | undefined
   const show = () => changed([...all], kept)
 
@@ -84,9 +84,12 @@ export const createQueue = ({ dialogue, person, ready, told, changed }: About) =
     restore: async (): Promise<void> => {
       const before = await listKept(dialogue, person)
       all = [...before.filter((one) => !all.some(({ id }) => id === one.id)), ...all]
+      restored = true
       show()
       return send()
     },
+    /** Whether something of the kind is on its way; until the store has been read, something may be. */
+    holds: (path: Path): boolean => !restored || all.some((one) => one.path === path && !one.refused),
     drop,
     send,
     stop: () => clearTimeout(timer),

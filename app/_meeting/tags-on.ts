@@ -8,7 +8,7 @@ export const tagsOn = (key: string, stored: TagOn[], waiting: Waiting[]): ShownT
   const leaving = new Set(
     doings.filter(({ body }) => body.act === 'remove').map(({ body }) => body.operation),
   )
-  const known = new Set(stored.map(({ operation }) => operation))
+  const known = new Set<string | undefined>(stored.map(({ operation }) => operation))
   const coming = doings
     .filter(({ body }) => body.act === 'add' && !known.has(body.operation))
     .map(({ id, body, refused }) => ({ ...(body as unknown as TagOn), lost: false, waits: id, refused }))

@@ -2,9 +2,11 @@
 
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { followPage } from '@/app/_saving/follow-page'
+import { postOperation } from '@/app/_saving/post-operation'
 import { touch, usePresence } from '@/app/_saving/presence'
 import { readValue } from '@/app/(representative)/form/_form/read-value'
 import { createSaver, type Told } from '@/app/_saving/saver'
+import { keepHeads } from '@/app/_saving/stored-form'
 import { useConflicts } from '@/app/_saving/use-conflicts'
 import type { Value } from '@/answers/value'
 import type { MeetingView, QuestionView } from './view'
@@ -25,8 +27,15 @@ const questionsOf = ({ parts }: MeetingView): Map<string, QuestionView & { title
     ),
   )
 
-/** Notes and activities, saved like every other answer; `acknowledged` hears of each that the server has. */
-export const useAnswers = (view: MeetingView, acknowledged: () => void) => {
+type About = {
+  /** Hears of each answer that the server has. */
+  acknowledged: () => void
+  /** It is too early to send anything: it waits in this browser. */
+  early: () => boolean
+}
+
+/** Notes and activities, saved like every other answer. */
+export const useAnswers = (view: MeetingView, { acknowledged, early }: About) => {
   const { dialogue, person, form, since } = view
   const questions = useMemo(() => questionsOf(view), [view])
   const [values, setValues] = useState<Record<string, Value>>(() =>
@@ -60,7 +69,14 @@ export const useAnswers = (view: MeetingView, acknowledged: () => void) => {
   const restored = useRef(false)
   const heard = useRef(acknowledged)
   heard.current = acknowledged
-  const [saver] = useState(() => createSaver(dialogue, (one) => latest.current(one), { person, describe }))
+  const [saver] = useState(() =>
+    createSaver(dialogue, (one) => latest.current(one), {
+      person,
+      describe,
+      post: async (operation, leaving) =>
+        early() ? { trouble: navigator.onLine ? 'down' : 'offline' } : postOperation(operation, leaving),
+    }),
+  )
 
   // The page is made anew when the draft is shared: what nobody is writing on takes its text from the server.
   useEffect(() => {
@@ -90,6 +106,7 @@ export const useAnswers = (view: MeetingView, acknowledged: () => void) => {
     (key, heads) => {
       const [head] = heads
       if (!questions.has(key) || !head || !saver.idle(key)) return
+      void keepHeads(dialogue, key, heads)
       split(key, heads)
       if (heads.length > 1) return
       if (!same(now.current[key] ?? cleared, head.value)) put(key, head.value)

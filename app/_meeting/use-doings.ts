@@ -8,7 +8,7 @@ type Props = {
   dialogue: string
   person: string
   ready: (one: Waiting) => boolean
-  told: (answer: object) => void
+  told: (one: Waiting, answer: object) => void
 }
 
 /** Ticks, tags and time on their way to the server: what waits, and the queue that sends it. */
@@ -22,7 +22,7 @@ export const useDoings = ({ dialogue, person, ready, told }: Props) => {
       dialogue,
       person,
       ready: (one) => latest.current.ready(one),
-      told: (_one, answer) => latest.current.told(answer as object),
+      told: (one, answer) => latest.current.told(one, answer as object),
       changed: (all, here) => {
         setWaiting(all)
         setKept(here)

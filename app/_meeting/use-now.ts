@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { forgetKept } from '@/app/_saving/forget-kept'
 import type { NowView } from './view'
 
 const every = 5000
@@ -14,7 +15,8 @@ export const useNow = (dialogue: string, first: NowView) => {
       if (document.hidden || !navigator.onLine) return
       const response = await fetch(`/api/dialogues/${dialogue}/meeting`).catch(() => undefined)
       const found = response?.ok ? ((await response.json().catch(() => undefined)) as NowView) : undefined
-      if (found && !over) setNow(found)
+      if (response?.status === 404) void forgetKept(dialogue)
+      if (found && !over) setNow((old) => (JSON.stringify(old) === JSON.stringify(found) ? old : found))
     }
     const timer = setInterval(() => void ask(), every)
     return () => {

@@ -18,7 +18,11 @@ type Line = {
   saved?: string
 }
 export type Told = { key: string; title: string; heads?: HeadView[]; sentence?: string; sent?: Value }
-type About = { person?: string; describe?: (key: string, value: Value) => { title: string; words: string } }
+type About = {
+  person?: string
+  describe?: (key: string, value: Value) => { title: string; words: string }
+  post?: typeof postOperation
+}
 
 const wait = 500
 
@@ -37,7 +41,7 @@ const chainOf = (all: Operation[], last: Operation): Operation[] => {
 export const createSaver = (
   dialogue: string,
   tell: (told: Told) => boolean,
-  { person, describe }: About = {},
+  { person, describe, post = postOperation }: About = {},
 ) => {
   const tab = crypto.randomUUID()
   let release: (() => void) | undefined
@@ -90,7 +94,7 @@ export const createSaver = (
       if (!leaving) await done
     }
     report()
-    const outcome = await postOperation(operation, leaving)
+    const outcome = await post(operation, leaving)
     line.busy = false
     if (outcome.accepted) await accept(line, operation, outcome.accepted)
     else if (outcome.trouble === 'refused') await refuse(line, operation, outcome.sentence)

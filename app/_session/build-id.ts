@@ -3,8 +3,8 @@ import { join } from 'node:path'
 
 let found: string | undefined
 
-/** The build that is running, which names the browser's copy of the shell; none while developing. */
-export const buildId = (): string | undefined => {
+/** The build that is running; none while developing. */
+const buildId = (): string | undefined => {
   if (process.env.NODE_ENV !== 'production') return undefined
   try {
     return (found ??= readFileSync(
@@ -14,4 +14,10 @@ export const buildId = (): string | undefined => {
   } catch {
     return undefined
   }
+}
+
+/** What names the browser's copy of the empty shells: they are of one build and in one language. */
+export const shellVersion = (language: string): string | undefined => {
+  const build = buildId()
+  return build && `${build}-${language}`
 }

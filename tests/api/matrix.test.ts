@@ -74,7 +74,7 @@ describe('the policy', () => {
     expect(
       open.filter(
         (name) =>
-          !/^(GET \/|GET \/(welcome|sign-in|enter|mail|offline)|POST \/api\/(welcome|enter|enter\/code|sign-in|sign-in\/code|sign-out|language))$/.test(
+          !/^(GET \/|GET \/(welcome|sign-in|enter|mail|offline|offline\/meeting)|POST \/api\/(welcome|enter|enter\/code|sign-in|sign-in\/code|sign-out|language))$/.test(
             name,
           ),
       ),

@@ -1,4 +1,3 @@
-import { cookies } from 'next/headers'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { PressAndReload } from '@/app/_shell/press-and-reload'
 import { ButtonLink } from '@/app/_ui/button-link'
@@ -17,7 +16,7 @@ import { MeetingStep } from '../_form/meeting-step'
 import { MeetingLink } from '../_form/meeting-link'
 import { Rail } from '../_form/rail'
 import { Reopened } from '../_form/reopened'
-import { SharedComputer } from '../_form/shared-computer'
+import { SharedComputerChoice } from '../_form/shared-computer-choice'
 
 /** Where a representative lands: who is asked, what is coming, and one button. Coming here changes nothing. */
 export default async function Start({ params }: { params: Promise<{ dialogue: string }> }) {
@@ -27,7 +26,6 @@ export default async function Start({ params }: { params: Promise<{ dialogue: st
   const receipts = dialogue.submissionId ? await ask((tx) => listReceipts(tx, id)) : []
   const planned = await ask((tx) => findMeetingTime(tx, id))
   const t = await getTranslations('form')
-  const o = await getTranslations('outbox')
   const language = (await getLocale()) as Language
   const first = `/form/${id}/${dialogue.form.parts[0]!.key}`
   const sent = isSent(dialogue.state)
@@ -64,10 +62,7 @@ export default async function Start({ params }: { params: Promise<{ dialogue: st
         )}
         <MeetingLink dialogue={id} />
         <p>{t('pause')}</p>
-        <SharedComputer
-          shared={(await cookies()).get('halvtid-shared')?.value === '1'}
-          labels={{ name: o('sharedComputer'), hint: o('sharedHint'), waits: o('sharedWaits') }}
-        />
+        <SharedComputerChoice />
         <PressAndReload url={`/api/dialogues/${id}/open`} next={first} offline={t('offline')}>
           {answeredKeys.length > 0 ? t('goOn') : t('begin')}
         </PressAndReload>

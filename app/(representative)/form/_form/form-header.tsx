@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { formatTime, pageTimeZone } from '@/app/_session/format-time'
 import { Header } from '@/app/_shell/header'
-import { buildId } from '@/app/_session/build-id'
+import { shellVersion } from '@/app/_session/build-id'
 import { currentCaller } from '@/app/_session/caller'
 import type { Dialogue } from '@/db/dialogue'
 import { isSent } from '@/dialogue/state'
@@ -16,7 +16,6 @@ export async function FormHeader({ dialogue, saving }: { dialogue: Dialogue; sav
   const { day } = await formatTime()
   const closes = day(dialogue.round.closesOn, { day: 'numeric', month: 'long' })
   const language = await getLocale()
-  const version = buildId()
   const signed = await currentCaller()
   const status = saving && (
     <SaveLine
@@ -34,7 +33,7 @@ export async function FormHeader({ dialogue, saving }: { dialogue: Dialogue; sav
       {!saving && signed && (
         <SendWaiting dialogue={dialogue.id} person={signed.caller.person} words={o('sendingRest')} />
       )}
-      <KeepOffline dialogue={dialogue.id} version={version && `${version}-${language}`} />
+      <KeepOffline dialogue={dialogue.id} version={shellVersion(language)} />
     </>
   )
 }

@@ -1,18 +1,13 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { ButtonLink } from '@/app/_ui/button-link'
-import { Notice } from '@/app/_ui/notice'
-import { useSaveState } from '@/app/_saving/status-store'
+import { NetworkNotice, type NetworkLabels } from '@/app/_saving/network-notice'
 import { listForms, type StoredForm } from '@/app/_saving/stored-form'
 import { KeptTexts } from './kept-texts'
 import type { FormLabels } from './labels'
 import { PartForm } from './part-form'
 
-export type ShellLabels = Record<
-  'title' | 'text' | 'seen' | 'forms' | 'none' | 'back' | 'reload' | 'parts' | 'kept' | 'download',
-  string
->
+export type ShellLabels = NetworkLabels & Record<'forms' | 'none' | 'parts' | 'kept' | 'download', string>
 type Props = { labels: FormLabels; shell: ShellLabels }
 
 /** The form without a network: its questions and what was saved lie in this browser, and so does what is written now. */
@@ -55,7 +50,7 @@ export function OfflineForm({ labels, shell }: Props) {
   return (
     <>
       <h1>{part.title}</h1>
-      <Back shell={shell} seen={seenAt(form, labels.language, shell)} />
+      <NetworkNotice labels={shell} kept={form} language={labels.language} />
       {part.intro && <p>{part.intro}</p>}
       <PartForm
         dialogue={form.id}
@@ -80,12 +75,6 @@ const placeOf = ({ id, title, organisation }: StoredForm): Place => ({
   name: `${title} · ${organisation}`,
 })
 
-const seenAt = ({ at, timeZone }: StoredForm, language: string, shell: ShellLabels): string =>
-  shell.seen.replace(
-    '%',
-    new Date(at).toLocaleString(language, { dateStyle: 'long', timeStyle: 'short', timeZone }),
-  )
-
 function Choose({ name, places, shell }: { name: string; places: Place[]; shell: ShellLabels }) {
   return (
     <>
@@ -109,33 +98,5 @@ function Places({ name, places }: { name: string; places: Place[] }) {
         ))}
       </ul>
     </nav>
-  )
-}
-
-/** Says that the network is away, and afterwards that the page as usual is there again. */
-function Back({ shell, seen }: { shell: ShellLabels; seen: string }) {
-  const [online, setOnline] = useState(false)
-  const { state, waiting } = useSaveState()
-  useEffect(() => {
-    const over = new AbortController()
-    const look = () => setOnline(navigator.onLine)
-    for (const type of ['online', 'offline']) addEventListener(type, look, { signal: over.signal })
-    return () => over.abort()
-  }, [])
-  if (waiting.length === 0 && (online || state === 'saved'))
-    return (
-      <Notice tone="ok" role="status" title={shell.back}>
-        <p>
-          <ButtonLink size="small" look="secondary" href={location.pathname}>
-            {shell.reload}
-          </ButtonLink>
-        </p>
-      </Notice>
-    )
-  return (
-    <Notice tone="warn" role="status" title={shell.title}>
-      <p>{shell.text}</p>
-      <p>{seen}.</p>
-    </Notice>
   )
 }

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { saveLabels } from '../../_form/form-labels'
 import { FormHeader } from '../../_form/form-header'
 import { loadMeeting } from '@/app/_meeting/load-meeting'
-import { MeetingScreen } from '@/app/_meeting/meeting-screen'
+import { OnlineMeeting } from '@/app/_meeting/online-meeting'
 import { Breadcrumb } from '@/app/_ui/breadcrumb'
 import { PageShell } from '@/app/_ui/page-shell'
 import { isSent } from '@/dialogue/state'
@@ -23,7 +23,7 @@ export default async function Meeting({ params }: { params: Promise<{ dialogue: 
       <PageShell wide>
         <Breadcrumb label={t('back')} steps={[{ href: `/form/${id}`, text: dialogue.organisation.name }]} />
         <h1>{t('title')}</h1>
-        <MeetingScreen view={view} saving={await saveLabels(isSent(dialogue.state))} />
+        <OnlineMeeting view={view} saving={await saveLabels(isSent(dialogue.state))} title={t('title')} />
       </PageShell>
     </>
   )

@@ -114,7 +114,7 @@ const within = (text: string, open: number): string => {
 }
 
 const making =
-  /(?:const (\w+) = )?\(?(?:await )?(?:get|use)Translations\(\s*(?:\{[^}]*namespace:\s*)?'([\w.]+)'[^)]*\)\)?/g
+  /(?:const (\w+) = )?\(?(?:await )?(?:(?:get|use)Translations|createTranslator)\(\s*(?:\{[^}]*namespace:\s*)?'([\w.]+)'[^)]*\)\)?/g
 
 /**
  * The texts that a file may ask its translators for: those written in the call; and where the call has a name that comes from

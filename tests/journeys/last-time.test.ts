@@ -1,6 +1,7 @@
 import { alive, openPart, question, saved, words } from './form-page'
 import { eventually } from './eventually'
-import { useProduct } from './product'
+import { readyForOffline } from './outbox-page'
+import { offline, useProduct } from './product'
 
 const product = useProduct()
 const roger = 'roger.kajfelt@bjorkvik.example'
@@ -71,4 +72,26 @@ test('an activity from last time becomes an entry of this year’s list, saved o
     expect(value!.items).toHaveLength(count + 1)
     expect(new Set(value!.items.map((item) => item.id)).size).toBe(count + 1)
   })
+})
+
+test('without a network what was said last time stands beside the question too, and is carried over', async () => {
+  const dialogue = await product.dialogueOf('ORG14')
+  const page = await product.person(roger, { expected: [offline] })
+  const last = () => question(page, key).locator('details').filter({ hasText: 'Förra gången' })
+  await openPart(page, dialogue, 'challenges')
+  const summary = await last().locator('summary').innerText()
+  await readyForOffline(page)
+  await page.context().setOffline(true)
+  await page.reload()
+  await alive(page)
+  await page.getByText('Sidan visar det som senast var sparat').waitFor()
+  expect(await last().locator('summary').innerText()).toBe(summary)
+  await last().locator('summary').click()
+  const before = (await words(page, key).inputValue()).trimEnd()
+  const earlier = await last().locator('p').first().innerText()
+  await last().getByRole('button', { name: 'Ta med i svaret' }).click()
+  const carried = before ? `${before}\n\n${earlier}` : earlier
+  await page.context().setOffline(false)
+  await saved(page)
+  await eventually(async () => expect(await product.valuesOf(dialogue, key)).toEqual([{ text: carried }]))
 })

@@ -1,20 +1,23 @@
-import { getTranslations } from 'next-intl/server'
-import { formatTime } from '@/app/_session/format-time'
+import { createTranslator } from 'next-intl'
 import { checkValue } from '@/answers/reading'
 import type { Tx } from '@/db/client'
 import { listLastTime } from '@/db/last-time'
-import { answerKey, type Part } from '@/guide/guide'
+import { answerKey, type Prompt } from '@/guide/guide'
+import { catalogues } from '@/locales/language-of'
 import { read, type Language } from '@/people/language'
 import type { QuestionView } from '@/app/_saving/form-view'
 
-/** The part's answers from an earlier round, by answer key. One that today's question could not hold is left out. */
+/**
+ * The prompts' answers from an earlier round, by answer key, with the round and the day by the municipality's clock. One that
+ * today's question could not hold is left out.
+ */
 export const loadLastTime = async (
   tx: Tx,
   dialogue: string,
-  part: Part,
-  language: Language,
+  prompts: Prompt[],
+  { language, timeZone }: { language: Language; timeZone: string },
 ): Promise<Map<string, QuestionView['lastTime']>> => {
-  const questions = part.prompts.flatMap((prompt) =>
+  const questions = prompts.flatMap((prompt) =>
     prompt.questions.map((question) => ({ key: answerKey(prompt, question), question })),
   )
   const found = await listLastTime(
@@ -22,14 +25,14 @@ export const loadLastTime = async (
     dialogue,
     questions.map((one) => one.key),
   )
-  const t = await getTranslations('form')
-  const { at } = await formatTime()
+  const messages = (await catalogues[language]()).default
+  const t = createTranslator({ locale: language, messages, namespace: 'form' })
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone })
   return new Map(
     questions.flatMap(({ key, question }) => {
       const last = found.get(key)
       if (!last || checkValue(question, last.value) !== null) return []
-      const date = at(last.sentAt, { dateStyle: 'long' })
-      const source = t('lastTimeSource', { round: read(last.round, language), date })
+      const source = t('lastTimeSource', { round: read(last.round, language), date: day.format(last.sentAt) })
       return [[key, { value: last.value, source }] as const]
     }),
   )

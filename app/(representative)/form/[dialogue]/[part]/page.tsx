@@ -42,7 +42,8 @@ export default async function Part({ params }: Props) {
   if (!part) notFound()
   const t = await getTranslations('form')
   const language = (await getLocale()) as Language
-  const lastTime = await ask((tx) => loadLastTime(tx, id, part, language))
+  const { timeZone } = caller
+  const lastTime = await ask((tx) => loadLastTime(tx, id, part.prompts, { language, timeZone }))
   const lines = await ask((tx) => loadQuestionLines(tx, id))
   const back = parts[index - 1]
   const next = parts[index + 1]

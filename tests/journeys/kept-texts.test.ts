@@ -20,7 +20,7 @@ const revoke = (dialogue: string, email: string, at: Date | null) => product.sql
 test('On a browser that two have used, each is shown and given only what they wrote themselves', async () => {
   const dialogue = await product.dialogueOf('ORG08')
   const [one, two] = ['birgitta.tillsynsson@bjorkvik.example', 'arvid.lovgren@bjorkvik.example']
-  const page = await product.person(one, { expected: [refused(404)] })
+  const page = await product.person(one, { expected: [refused(401), refused(404)] })
   const context = page.context()
   const writeWithout = async (email: string, text: string) => {
     await openPart(page, dialogue, 'challenges')

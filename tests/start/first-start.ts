@@ -7,7 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises'
  * Starts the product as a person does, in the folder one stands in, signs in with each printed link and code, and stops it
  * with Ctrl-C; twice, the second time with what the first has left. Run: node --import tsx tests/start/first-start.ts
  */
-/** What is promised on two idle cores. On a busy machine twice that is let through, and said. */
+/** What is promised on two idle cores. More is said aloud; five times as much, for a busy machine, fails. */
 const seconds = { first: 90, later: 5 }
 
 type Said = { origin: string; links: { who: string; secret: string; code: string }[] }
@@ -71,13 +71,13 @@ const tryOnce = async (most: number): Promise<void> => {
       return false
     }
   }
-  const giveUp = setTimeout(() => tell('SIGKILL'), 5 * 60_000)
+  const giveUp = setTimeout(() => tell('SIGKILL'), 10 * 60_000)
   try {
     const { origin, links } = await readUntilReady(child)
     const took = (performance.now() - begun) / 1000
     console.log(`    Ready after ${took.toFixed(1)} s; ${most} s are promised.`)
     if (took > most) console.warn(`!! ${took.toFixed(1)} s is more than is promised.`)
-    if (took > 2 * most) throw new Error('The start took more than twice as long as is promised.')
+    if (took > 5 * most) throw new Error('The start took more than five times as long as is promised.')
     if (links.map(({ who }) => who).join() !== 'Strategist,Representative')
       throw new Error('There are not two links.')
     for (const link of links) await signIn(origin, link)

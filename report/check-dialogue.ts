@@ -1,6 +1,6 @@
 import { tailor } from '../dialogue/tailor'
 import { meetingQuestionsOf, questionsOf } from '../dialogue/form-questions'
-import { isSent } from '../dialogue/state'
+import { beforeMeeting, isSent } from '../dialogue/state'
 import { promptsOf } from '../guide/guide'
 import type { Question } from '../guide/question'
 import { checkAnswers } from './check-answers'
@@ -70,8 +70,12 @@ const hasSent = ({ submissions }: PortableDialogue) =>
 
 const checkState = (dialogue: PortableDialogue, path: string): Fault[] => {
   const { state } = dialogue
-  const fits = isSent(state) === hasSent(dialogue)
-  return fits ? [] : [{ path: `${path}.state`, reason: 'state-contradicts-submissions' }]
+  if (isSent(state) !== hasSent(dialogue))
+    return [{ path: `${path}.state`, reason: 'state-contradicts-submissions' }]
+  const held = Boolean(dialogue.meeting?.endedAt)
+  return held && beforeMeeting.includes(state)
+    ? [{ path: `${path}.state`, reason: 'contradicts-itself' }]
+    : []
 }
 
 /** One dialogue of a round's file against the guide, the organisations and the people of the same file. */

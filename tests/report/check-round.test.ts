@@ -99,6 +99,10 @@ test.each<[string, (round: PortableRound) => void]>([
   ],
   ['dialogues[1].extendedTo: date-out-of-range', (r) => (r.dialogues[1]!.extendedTo = '2300-01-01')],
   ['dialogues[1].state: state-contradicts-submissions', (r) => (r.dialogues[1]!.state = 'closed')],
+  [
+    'dialogues[1].state: contradicts-itself',
+    (r) => (r.dialogues[1]!.meeting = structuredClone(r.dialogues[0]!.meeting)),
+  ],
   ['round.scale: contradicts-itself', (r) => (r.round.scale!.steps[0]!.upTo = { parts: 2, of: 1 })],
   ['headings[1].conclusions[0].key: duplicate', (r) => (r.headings![1]!.conclusions[0]!.key = 'H1')],
   ['findings[0].rule: unknown-rule', (r) => (r.findings[0]!.rule = 'X1')],

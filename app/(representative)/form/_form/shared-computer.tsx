@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import controls from '@/app/_ui/controls.module.css'
 import { clearBrowser, countWaiting } from '@/app/_saving/clear-browser'
 import css from './form.module.css'
@@ -16,10 +16,16 @@ export function SharedComputer({ shared, labels }: Props) {
     setWaits((await countWaiting()) > 0)
     await clearBrowser()
   }
+  // A tick made before the page came to life told nobody.
+  const box = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (box.current && box.current.checked !== shared) void choose(box.current.checked)
+  }, [])
   return (
     <div>
       <label className={css.alone}>
         <input
+          ref={box}
           type="checkbox"
           className={controls.check}
           defaultChecked={shared}

@@ -79,7 +79,7 @@ test('A letter that comes back is named where the person stands and in the overv
   await page.getByText('Bjud in en deltagare').click()
   await page.getByLabel('Namn').fill('Fel Adress')
   await page.getByLabel('E-post').fill('fel.adress@bjorkvik.example')
-  await page.getByRole('button', { name: 'Bjud in', exact: true }).click()
+  await page.getByRole('button', { name: 'Skicka inbjudan' }).click()
   const sent = await eventually(async () => {
     const found = (await letters(dialogue, 'invitation')).find((one) => one.message_id)
     expect(found).toBeDefined()

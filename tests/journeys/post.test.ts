@@ -85,10 +85,9 @@ test('A letter that comes back is named where the person stands and in the overv
     expect(found).toBeDefined()
     return found!.message_id as string
   })
-  const { DATABASE_URL, ...env } = process.env
   const command = spawnSync(process.execPath, ['--import', 'tsx', 'start/command.ts', 'bounce'], {
     input: report(sent),
-    env: { ...env, DATABASE_URL: product.now().url },
+    env: { ...process.env, DATABASE_URL: product.now().url },
     encoding: 'utf8',
   })
   expect({ status: command.status, said: command.stderr }).toMatchObject({ status: 0 })

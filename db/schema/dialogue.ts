@@ -26,7 +26,7 @@ export const round = pgTable(
     leastGroup: integer('least_group').notNull().default(3),
     /** A set of learning examples only: it has organisations and examples, and no dialogues. */
     factsOnly: boolean('facts_only').notNull().default(false),
-    /** The head of each organisation approves before it can be sent. */
+    /** Where a meeting has been held, the head of the organisation approves before it is sent. */
     signsOff: boolean('signs_off').notNull().default(false),
     /** So many days before the last day a reminder goes to those who have not sent; empty means none. */
     remindDaysBefore: jsonb('remind_days_before').$type<number[]>().notNull().default([]),

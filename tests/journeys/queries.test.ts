@@ -114,7 +114,7 @@ test('every page of the built app asks as much of forty-five organisations as of
 
 test('the count hears what a page asks, for whoever is signed in', () => {
   const silent = rows.filter(({ by, of15 }) => by !== 'nobody' && of15 < 3)
-  expect(silent.map(({ page }) => page)).toEqual(['/offline'])
+  expect(silent.map(({ page }) => page)).toEqual(['/offline', '/offline/meeting'])
 })
 
 test('the count sees a page that asks once for each organisation', () => {

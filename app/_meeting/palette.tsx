@@ -32,14 +32,21 @@ export function Palette({ passage, tags, labels, choose, close }: Props) {
   useEffect(() => {
     if (chosen) document.getElementById(`${id}-${chosen.id}`)?.scrollIntoView({ block: 'nearest' })
   }, [chosen, id])
+  const left = useRef(false)
+  // The dialog's own event comes a moment later: by then the caret may be where the next key has put it.
+  const leave = () => {
+    if (!left.current) close()
+    left.current = true
+  }
   const take = (tag: TagView | undefined) => {
     if (!tag) return
     dialog.current?.close()
     choose(tag)
+    leave()
   }
   const move = (step: number) => setAt((found.indexOf(chosen!) + step + found.length) % found.length)
   return (
-    <dialog ref={dialog} className={css.palette} aria-label={labels.tag} onClose={close}>
+    <dialog ref={dialog} className={css.palette} aria-label={labels.tag} onClose={leave}>
       <blockquote className={css.quote} dir="auto">
         {passage.quote}
       </blockquote>

@@ -138,7 +138,9 @@ test('The form opens without a network with what was saved and what was not; the
   await page.getByText('Ligger i den här webbläsaren, inte på servern än.').waitFor()
   await page.reload()
   await alive(page)
-  expect(await words(page, 'awareness.text').inputValue()).toBe('Skrivet på sidan utan nät.')
+  await eventually(async () =>
+    expect(await words(page, 'awareness.text').inputValue()).toBe('Skrivet på sidan utan nät.'),
+  )
   await page.getByRole('navigation', { name: 'Delar i dialogguiden' }).getByRole('link').nth(1).click()
   await alive(page)
   await page.context().setOffline(false)

@@ -329,3 +329,22 @@ test('A shared computer leaves no database behind after a meeting', async () => 
   await wait(500)
   expect(await two.evaluate(() => indexedDB.databases())).toEqual([])
 })
+
+test('Time used stands against time left, for each part and for all of it', async () => {
+  const { dialogue, staff } = await meetingOf(product, 'ORG08')
+  const stays = [
+    { part: 'so_far', seconds: 600, ago: 30 },
+    { part: 'challenges', seconds: 300, ago: 10 },
+  ]
+  for (const { part, seconds, ago } of stays)
+    await product.sql()`insert into time_used (municipality_id, operation_id, dialogue_id, part, seconds, at)
+      select municipality_id, gen_random_uuid(), id, ${part}, ${seconds}, now() - ${ago} * interval '1 minute'
+      from dialogue where id = ${dialogue}`
+  const page = await product.person(strategist)
+  await open(page, staff)
+  const guide = page.getByRole('navigation', { name: 'Frågor i dialogguiden' })
+  const lines = await guide.getByText(/^\d+ av \d+ min$/).allTextContents()
+  expect(lines.map((line) => line.split(' ')[0])).toEqual(['10', '5', '0', '0', '0'])
+  const all = lines.reduce((sum, line) => sum + Number(line.split(' ')[2]), 0)
+  await page.getByText(`15 av ${all} minuter använda. ${all - 15} minuter kvar.`, { exact: true }).waitFor()
+})

@@ -1,7 +1,9 @@
 import type { Value } from '@/answers/value'
 import type { HeadView } from './form-view'
+import { divideAdopted } from './adopted'
 import { isShared } from './browser-store'
-import { adopt, holdTab, keep, type Operation } from './outbox'
+import { createKeeping } from './keeping'
+import { adopt, holdTab, type Operation } from './outbox'
 import { patience, postOperation, type Outcome } from './post-operation'
 import { keepHeads } from './stored-form'
 import { setSaveState, troubles, type Trouble } from './status-store'
@@ -26,12 +28,6 @@ type About = {
 
 const wait = 500
 
-/** The edits that one was written on top of, and itself last. */
-const chainOf = (all: Operation[], last: Operation): Operation[] => {
-  const before = all.find((one) => one.operation === last.after)
-  return before ? [...chainOf(all, before), last] : [last]
-}
-
 /**
  * Saves the answers of one dialogue, one operation at a time for each question. Every edit is put in the browser's
  * outbox first and leaves it only on the server's acknowledgement of that operation, or with a newer text of the same
@@ -46,10 +42,6 @@ export const createSaver = (
   const tab = crypto.randomUUID()
   let release: (() => void) | undefined
   const lines = new Map<string, Line>()
-  // Storage may be denied to all, and may have room for one text and not for another.
-  let able = true
-  const unkept = new Set<string>()
-  const kept = () => able && unkept.size === 0
   let at: Date | undefined
 
   const lineOf = (key: string): Line => {
@@ -73,14 +65,7 @@ export const createSaver = (
       kept: kept(),
     })
   }
-  const keepHere = async (puts: Operation[], drops: string[] = []): Promise<void> => {
-    const before = kept()
-    const done = await keep(puts, drops)
-    for (const { operation } of puts) unkept[done ? 'delete' : 'add'](operation)
-    for (const one of drops) unkept.delete(one)
-    if (puts.length > 0) able = done
-    if (kept() !== before) report()
-  }
+  const { kept, here: keepHere, deny } = createKeeping(report)
 
   const send = async (key: string, leaving = false): Promise<void> => {
     const line = lineOf(key)
@@ -185,13 +170,12 @@ export const createSaver = (
   const take = async (show: boolean): Promise<Operation[]> => {
     release ??= holdTab(tab)
     const all = await adopt(dialogue, tab, person)
-    if (!all || isShared()) able = false
+    if (!all || isShared()) deny()
     const shown: Operation[] = []
     for (const key of new Set(all?.map((one) => one.key))) {
       const line = lineOf(key)
       const found = all!.filter((one) => one.key === key)
-      const chain = show && line.queue.length === 0 ? chainOf(found, found.at(-1)!) : []
-      const others = found.filter((one) => !chain.includes(one)).map((one) => ({ ...one, aside: true }))
+      const { chain, others } = divideAdopted(found, show && line.queue.length === 0)
       line.queue.splice(line.busy ? 1 : 0, 0, ...others)
       line.queue.push(...chain)
       shown.push(...chain.slice(-1))

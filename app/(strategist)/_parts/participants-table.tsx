@@ -5,6 +5,7 @@ import controls from '@/app/_ui/controls.module.css'
 import { DataTable } from '@/app/_ui/data-table'
 import { Outcome } from '@/app/_shell/outcome'
 import { usePost } from '@/app/_shell/use-post'
+import { NameAndEmail } from './name-and-email'
 import css from './organisation.module.css'
 
 type PartChoice = {
@@ -82,10 +83,7 @@ export function ParticipantsTable({ dialogue, rows, head, caption, offline }: Pr
         rows={rows.map((row) => ({
           key: row.email,
           cells: [
-            <>
-              {row.name}
-              <span className={css.email}>{row.email}</span>
-            </>,
+            <NameAndEmail key="who" name={row.name} email={row.email} />,
             row.status,
             ...(head.length > 2 ? [act(row)] : []),
           ],

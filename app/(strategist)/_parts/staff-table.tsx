@@ -4,6 +4,7 @@ import { Button } from '@/app/_ui/button'
 import { DataTable } from '@/app/_ui/data-table'
 import { Outcome } from '@/app/_shell/outcome'
 import { usePost } from '@/app/_shell/use-post'
+import { NameAndEmail } from './name-and-email'
 import css from './organisation.module.css'
 
 export type StaffRow = {
@@ -32,10 +33,7 @@ export function StaffTable({ rows, head, caption, words, offline }: Props) {
         rows={rows.map(({ person, name, email, role, status, trouble, still, revoke }) => ({
           key: person,
           cells: [
-            <>
-              {name}
-              <span className={css.email}>{email}</span>
-            </>,
+            <NameAndEmail key="who" name={name} email={email} />,
             role,
             <>
               {status}

@@ -1,31 +1,18 @@
 import { randomUUID } from 'node:crypto'
-import postgres from 'postgres'
-import { asCaller, open, type Database, type Tx } from '@/db/client'
 import { extendDialogue } from '@/db/extension'
 import { hash, makeSecret } from '@/db/identity'
 import { changeRound, findRoundToChange, type RoundChange } from '@/db/round-change'
 import { listProgress } from '@/db/round'
 import type { Caller } from '@/people/role'
-import { withDatabase } from '../database'
-import { insertSmallRound, make, type SmallRound } from '../small-round'
+import { make, type SmallRound } from '../small-round'
+import { twoTowns } from '../two-towns'
 
-const made = withDatabase()
-let database: Database
-let owner: postgres.Sql
 let here: SmallRound
 let there: SmallRound
-
-beforeAll(() => {
-  database = open(made.url(), 4)
-  owner = postgres(made.adminUrl(), { max: 1, onnotice: () => {} })
+const { as, owner } = twoTowns((one, other) => {
+  here = one
+  there = other
 })
-beforeEach(async () => {
-  here = await insertSmallRound(owner, 'här')
-  there = await insertSmallRound(owner, 'där')
-})
-afterAll(() => Promise.all([database.$client.end(), owner.end()]))
-
-const as = <T>(caller: Caller, work: (tx: Tx) => Promise<T>) => asCaller(database, caller, work)
 const standing = {
   name: 'Omgång här',
   opensOn: '2026-01-01',
@@ -51,19 +38,19 @@ test('a new name, new days, another contact and whether heads sign off are kept,
   expect(await change(what)).toEqual({ round: here.round })
   expect(await found()).toMatchObject({ ...what, name: { sv: 'Nytt namn' } })
   const [entry] =
-    await owner`select what, person_id from audit_entry where subject = ${here.round} order by sequence desc limit 1`
+    await owner()`select what, person_id from audit_entry where subject = ${here.round} order by sequence desc limit 1`
   expect(entry).toEqual({ what: 'round.changed', person_id: here.strategist.person })
 })
 
 test('a name that is left as it is keeps its translations', async () => {
-  await owner`update round set name = ${owner.json({ sv: 'Omgång här', en: 'Round here' })} where id = ${here.round}`
+  await owner()`update round set name = ${owner().json({ sv: 'Omgång här', en: 'Round here' })} where id = ${here.round}`
   await change({ contact: 'Växeln' })
   expect((await found())!.name).toEqual({ sv: 'Omgång här', en: 'Round here' })
 })
 
 test('an organisation that comes later gets a form of its own; one that is asked already is left alone', async () => {
   const before = await asked()
-  const [vard] = await owner<
+  const [vard] = await owner()<
     { id: string; form: unknown }[]
   >`select id, form from dialogue where id = ${here.dialogue}`
   const again = { key: 'vard', name: 'vard här', kind: 'administration' as const }
@@ -71,14 +58,14 @@ test('an organisation that comes later gets a form of its own; one that is asked
   await change({ organisations: [harbour] })
   expect((await asked()).toSorted()).toEqual([...before, 'Hamnen'].toSorted())
   const [row] =
-    await owner`select d.form, d.state from dialogue d join organisation o on o.id = d.organisation_id
+    await owner()`select d.form, d.state from dialogue d join organisation o on o.id = d.organisation_id
     where o.key = 'hamnen' and d.round_id = ${here.round}`
   expect(row!.state).toBe('invited')
   expect((row!.form as { organisation: object }).organisation).toMatchObject({
     name: 'Hamnen',
     kind: 'company',
   })
-  const [same] = await owner`select id, form from dialogue where id = ${here.dialogue}`
+  const [same] = await owner()`select id, form from dialogue where id = ${here.dialogue}`
   expect(same).toEqual(vard)
 })
 
@@ -93,15 +80,15 @@ test('a later last day ends the extensions it overtakes, keeps those it does not
   await extend(here.dialogue, '2026-12-05')
   await extend(here.otherDialogue, '2027-12-05')
   const link = randomUUID()
-  await owner`insert into invitation (municipality_id, id, person_id, dialogue_id, secret_hash, expires_at)
+  await owner()`insert into invitation (municipality_id, id, person_id, dialogue_id, secret_hash, expires_at)
     values (${here.municipality}, ${link}, ${here.anna.person}, ${here.dialogue}, ${hash(makeSecret())}, now() + interval '1 day')`
   await change({ closesOn: '2027-06-01' })
-  const rows = await owner`select id, extended_to::text as to from dialogue where round_id = ${here.round}`
+  const rows = await owner()`select id, extended_to::text as to from dialogue where round_id = ${here.round}`
   expect(Object.fromEntries(rows.map((row) => [row.id, row.to]))).toEqual({
     [here.dialogue]: null,
     [here.otherDialogue]: '2027-12-05',
   })
-  const [one] = await owner`select expires_at > '2027-08-01' as lives from invitation where id = ${link}`
+  const [one] = await owner()`select expires_at > '2027-08-01' as lives from invitation where id = ${link}`
   expect(one!.lives).toBe(true)
 })
 
@@ -112,7 +99,7 @@ test('only a strategist may, and only at home; a round of examples alone has not
   }
   expect(await change({}, there.strategist)).toBe('not-found')
   expect((await found())!.contact).toBe('Kontakt här')
-  await owner`update round set facts_only = true where id = ${here.round}`
+  await owner()`update round set facts_only = true where id = ${here.round}`
   expect(await change({})).toBe('not-found')
   expect(await found()).toBeUndefined()
 })

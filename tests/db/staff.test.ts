@@ -1,39 +1,27 @@
 import { randomUUID } from 'node:crypto'
-import postgres from 'postgres'
-import { asCaller, open, type Database, type Tx } from '@/db/client'
 import { listMemberships } from '@/db/people'
 import { addStaff, listStaff, revokeStaff } from '@/db/staff'
 import type { Caller, MunicipalRole } from '@/people/role'
-import { reasonOf, withDatabase } from '../database'
-import { insertSmallRound, make, type SmallRound } from '../small-round'
+import { reasonOf } from '../database'
+import { make, type SmallRound } from '../small-round'
+import { twoTowns } from '../two-towns'
 
-const made = withDatabase()
-let database: Database
-let owner: postgres.Sql
 let here: SmallRound
 let there: SmallRound
-
-beforeAll(() => {
-  database = open(made.url(), 4)
-  owner = postgres(made.adminUrl(), { max: 1, onnotice: () => {} })
+const { as, owner, database } = twoTowns((one, other) => {
+  here = one
+  there = other
 })
-beforeEach(async () => {
-  here = await insertSmallRound(owner, 'här')
-  there = await insertSmallRound(owner, 'där')
-})
-afterAll(() => Promise.all([database.$client.end(), owner.end()]))
-
-const as = <T>(caller: Caller, work: (tx: Tx) => Promise<T>) => asCaller(database, caller, work)
 const newUser = async (email = `${randomUUID()}@example.org`) => {
   const id = randomUUID()
-  await owner`insert into identity.account (id, name, email) values (${id}, 'Ny', ${email})`
+  await owner()`insert into identity.account (id, name, email) values (${id}, 'Ny', ${email})`
   return { userId: id, email }
 }
 const add = (one: { userId: string; email: string }, role: MunicipalRole, caller: Caller = here.strategist) =>
   as(caller, (tx) => addStaff(tx, caller, { name: 'Ny Person', role, ...one }, make()))
 const revoke = (person: string, caller: Caller = here.strategist) =>
   as(caller, (tx) => revokeStaff(tx, caller, person, new Date()))
-const rolesOf = async (userId: string) => (await listMemberships(database, userId)).map((one) => one.role)
+const rolesOf = async (userId: string) => (await listMemberships(database(), userId)).map((one) => one.role)
 const listed = async (email: string) =>
   (await as(here.strategist, listStaff)).find((one) => one.email === email)
 
@@ -43,9 +31,9 @@ test('whoever is added comes in with the role, is written to once, and the trail
   expect(await rolesOf(one.userId)).toEqual(['note_taker'])
   const found = await listed(one.email)
   expect(found).toMatchObject({ role: 'note_taker', revoked: false, letter: { state: 'waiting' } })
-  const letters = await owner`select kind, dialogue_id from letter where person_id = ${found!.person}`
+  const letters = await owner()`select kind, dialogue_id from letter where person_id = ${found!.person}`
   expect([...letters]).toEqual([{ kind: 'welcome', dialogue_id: null }])
-  const [entry] = await owner`select person_id, detail from audit_entry where subject = ${found!.person}`
+  const [entry] = await owner()`select person_id, detail from audit_entry where subject = ${found!.person}`
   expect(entry).toEqual({ person_id: here.strategist.person, detail: { role: 'note_taker' } })
 })
 
@@ -71,7 +59,7 @@ test('somebody whose access was taken away is let in again by being added', asyn
 test('an address that answers for an organisation stays there, and nothing is written', async () => {
   expect(await add(here.anna, 'strategist')).toBe('holds-another-role')
   expect(await rolesOf(here.anna.userId)).toEqual(['representative'])
-  expect(await owner`select 1 from letter where person_id = ${here.anna.person}`).toHaveLength(0)
+  expect(await owner()`select 1 from letter where person_id = ${here.anna.person}`).toHaveLength(0)
   expect(await revoke(here.anna.person)).toBe('not-found')
   expect(await rolesOf(here.anna.userId)).toEqual(['representative'])
 })
@@ -90,11 +78,11 @@ test('two strategists who take each other’s access away at once leave one of t
     const other: Caller = { municipality: here.municipality, person, role: 'strategist' }
     const done = await Promise.all([revoke(person), revoke(here.strategist.person, other)])
     expect(done.filter((answer) => typeof answer === 'object')).toHaveLength(1)
-    const [row] = await owner`select count(*)::int as left from person
+    const [row] = await owner()`select count(*)::int as left from person
       where municipality_id = ${here.municipality} and role = 'strategist' and revoked_at is null`
     expect(row!.left).toBe(1)
-    await owner`update person set revoked_at = null where id = ${here.strategist.person}`
-    await owner`update person set revoked_at = now() where id = ${person}`
+    await owner()`update person set revoked_at = null where id = ${here.strategist.person}`
+    await owner()`update person set revoked_at = now() where id = ${person}`
   }
 })
 

@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core'
 import { eventually } from './eventually'
 import { holdMeeting } from './hold-meeting'
 import { useProduct } from './product'
@@ -7,6 +8,11 @@ const [representative, head] = ['ludvig.scenfors@bjorkvik.example', 'thuy.ridaho
 
 const stateOf = async (dialogue: string): Promise<string> =>
   (await product.sql()`select state from dialogue where id = ${dialogue}`)[0]!.state as string
+
+const correct = async (leaf: Locator, text: string) => {
+  await leaf.getByLabel(/^Rätta fråga/).click()
+  await leaf.getByLabel('Anteckningar från mötet').last().fill(text)
+}
 
 test('the organisation is ready, reads the notes, confirms, corrects and dissents, the head approves, and it is sent', async () => {
   const dialogue = await product.dialogueOf('ORG13')
@@ -30,13 +36,7 @@ test('the organisation is ready, reads the notes, confirms, corrects and dissent
   await page.waitForURL(/confirm$/)
 
   const leaf = (prompt: string) => page.locator(`article#${prompt}`)
-  await leaf('so_far')
-    .getByLabel(/^Rätta fråga/)
-    .click()
-  await leaf('so_far')
-    .getByLabel('Anteckningar från mötet')
-    .last()
-    .fill('Arbetet har börjat. Budgeten är klar.')
+  await correct(leaf('so_far'), 'Arbetet har börjat. Budgeten är klar.')
   await leaf('so_far')
     .getByText(/Anteckningen rättad av Ludvig/)
     .waitFor()
@@ -89,13 +89,7 @@ test('the organisation is ready, reads the notes, confirms, corrects and dissent
   expect(await page.getByRole('button', { name: /^Skicka/ }).count()).toBe(0)
   await page.getByRole('link', { name: 'Bekräfta anteckningarna' }).click()
   await page.getByText(/godkände .*\d\.$/).waitFor()
-  await leaf('so_far')
-    .getByLabel(/^Rätta fråga/)
-    .click()
-  await leaf('so_far')
-    .getByLabel('Anteckningar från mötet')
-    .last()
-    .fill('Arbetet har börjat. Budgeten är halv.')
+  await correct(leaf('so_far'), 'Arbetet har börjat. Budgeten är halv.')
   const lapsed = /godkände .* Något har ändrats sedan dess och behöver godkännas på nytt\./
   await page.getByText(lapsed).waitFor()
   await strategist.goto(place)

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { eventually } from './eventually'
 import { openPart, words } from './form-page'
 import { asksBeforeClosing, keptIn } from './outbox-page'
 import { refused, useProduct, type Page } from './product'
@@ -106,3 +107,23 @@ test.each([
     }
   },
 )
+
+test('A tick for a shared computer counts, also when it was made before the page came to life', async () => {
+  const dialogue = await product.dialogueOf('ORG08')
+  const page = await product.person('birgitta.tillsynsson@bjorkvik.example')
+  let come = () => {}
+  const life = new Promise<void>((resolve) => (come = resolve))
+  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
+    await life
+    await route.continue()
+  })
+  await page.goto(`/form/${dialogue}`, { waitUntil: 'commit' })
+  await page.getByLabel('Det här är en delad dator').check()
+  const shared = async () =>
+    (await page.context().cookies()).some(({ name, value }) => name === 'halvtid-shared' && value === '1')
+  expect(await shared()).toBe(false)
+  come()
+  await eventually(async () => expect(await shared()).toBe(true))
+  expect(await page.getByLabel('Det här är en delad dator').isChecked()).toBe(true)
+  await eventually(async () => expect(await keptIn(page).catch(() => [])).toEqual([]))
+})

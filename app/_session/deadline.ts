@@ -6,18 +6,23 @@ class OutOfTime extends Error {
 
 export type Deadline = { check: () => void }
 
+const sliceMs = 250
+
 /**
  * Waits at most so many seconds for `work`. What goes on behind it meets `check` and throws there too, so that a
- * transaction that its caller has given up is rolled back.
+ * transaction that its caller has given up is rolled back. The seconds are counted in slices: a process that was itself
+ * stopped - a paused machine, a lid shut - loses one of them, and hears the answer that came meanwhile before it gives up.
  */
 export const inTime = async <T>(seconds: number, work: (deadline: Deadline) => Promise<T>): Promise<T> => {
   let passed = false
-  let timer: ReturnType<typeof setTimeout> | undefined
+  let left = (seconds * 1000) / sliceMs
+  let timer: ReturnType<typeof setInterval> | undefined
   const over = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
+    timer = setInterval(() => {
+      if (--left > 0) return
       passed = true
       reject(new OutOfTime())
-    }, seconds * 1000)
+    }, sliceMs)
   })
   const check = () => {
     if (passed) throw new OutOfTime()
@@ -25,7 +30,7 @@ export const inTime = async <T>(seconds: number, work: (deadline: Deadline) => P
   try {
     return await Promise.race([work({ check }), over])
   } finally {
-    clearTimeout(timer)
+    clearInterval(timer)
   }
 }
 

@@ -40,12 +40,15 @@ export const useSent = () =>
     () => null,
   )
 
-/** Says which question one is in, every ten seconds and soon after moving, and shows what others have written since. */
+const longest = 60_000
+
+/** Says which question one is in, every ten seconds and soon after moving, and shows what others have written since. Asks less often while refused. */
 export const usePresence = (dialogue: string, since: number, show: Show, every = 10_000): void => {
   const latest = useRef(show)
   latest.current = show
   useEffect(() => {
     let [sequence, busy, over] = [since, false, false]
+    let refused = 0
     let said: string | null | undefined
     let timer: ReturnType<typeof setTimeout>
     const place = () => document.activeElement?.closest('section')?.id || null
@@ -70,7 +73,9 @@ export const usePresence = (dialogue: string, since: number, show: Show, every =
         sequence = answer.data.sequence
         for (const { key, heads } of answer.data.heads) if (!touched.has(key)) latest.current(key, heads)
       }
-      soon(!answer.ok ? 60_000 : said === place() ? every : 300)
+      refused = answer.ok ? 0 : refused + 1
+      if (refused > 0) return soon(Math.min(every * 2 ** refused, longest))
+      soon(said === place() ? every : 300)
     }
     const moved = () => place() !== said && soon(300)
     const back = () => soon(0)

@@ -29,5 +29,5 @@ export function runNext(args: string[], { root, env, signal, show = false }: Run
     child.once('error', reject)
     child.once('exit', (code, by) => resolve({ code: code ?? (by ? 1 : 0), output: () => output }))
   }).finally(() => signal.removeEventListener('abort', stop))
-  return { pid: child.pid, finished, kill: () => child.kill('SIGKILL') }
+  return { pid: child.pid, finished, output: () => output, kill: () => child.kill('SIGKILL') }
 }

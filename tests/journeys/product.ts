@@ -30,7 +30,7 @@ export const executablePath = (): string => process.env.CHROMIUM || '/usr/bin/ch
 const root = process.cwd()
 
 /** The built app on a port of its own, against a fresh database with the demonstration in it. */
-type App = { origin: string; port: number; secret: string; stop: () => Promise<void> }
+type App = { origin: string; port: number; secret: string; output: () => string; stop: () => Promise<void> }
 type Same = { port: number; secret: string; distDir?: string }
 export const startApp = async (
   url: string,
@@ -60,11 +60,12 @@ export const startApp = async (
   const app = runNext(['start', '-p', String(port), '-H', 'localhost'], { root, env, signal: quit.signal })
   const finished = app.finished.finally(() => over.abort())
   if (!(await waitForAnswer(origin, over.signal)))
-    throw new Error(`The built app did not start:\n${(await finished).output()}`)
+    throw new Error(`The built app did not start:\n${app.output()}`)
   return {
     origin,
     port,
     secret,
+    output: app.output,
     stop: async () => {
       quit.abort('SIGTERM')
       setTimeout(app.kill, 5000).unref()
@@ -89,6 +90,8 @@ const startProduct = async (through: Through) => {
     sql,
     identity,
     browser,
+    /** The last that the app has said at its terminal. */
+    output: () => app.output(),
     /** Stops the app, and starts it again at the same address: from another build, if one is named. */
     away: () => {
       gone = true
@@ -235,7 +238,8 @@ export const useProduct = (through: Through = async (url) => url) => {
   }, 180_000)
   afterEach(async () => {
     await Promise.all(open.splice(0).map((context) => context.close().catch(() => {})))
-    expect(complaints.splice(0)).toEqual([])
+    const said = complaints.splice(0)
+    expect(said.length > 0 ? [...said, `The app said:\n${now().output()}`] : []).toEqual([])
   })
   afterAll(() => started?.stop(), 60_000)
 

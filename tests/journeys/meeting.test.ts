@@ -51,6 +51,23 @@ test('Two who take notes at once, one from each side, see each other without a r
   await two.getByText('Mötet är avslutat').waitFor()
 })
 
+test('A colleague’s words come soon again after the server had no time for one question', async () => {
+  const { staff, organisation, representative } = await meetingOf(product, 'ORG15')
+  const [one, two] = [
+    await product.person(noteTaker),
+    await product.person(representative, { expected: [refused(503)] }),
+  ]
+  let asked = 0
+  await two.route('**/presence', (route) =>
+    ++asked === 1 ? route.fulfill({ status: 503, json: { refusal: 'unavailable' } }) : route.continue(),
+  )
+  await Promise.all([open(one, staff), open(two, organisation)])
+  await eventually(async () => expect(asked).toBeGreaterThan(0))
+  await begin(one)
+  await notes(one).fill('Vi hör er igen.')
+  await eventually(async () => expect(await notes(two).inputValue()).toBe('Vi hör er igen.'), 30_000)
+})
+
 test('The same sentence written by both stands twice until one of them chooses', async () => {
   const { dialogue, staff, organisation, representative } = await meetingOf(product, 'ORG05')
   const [one, two] = [await product.person(strategist), await product.person(representative)]

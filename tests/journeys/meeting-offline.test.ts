@@ -223,7 +223,9 @@ test('The organisation’s own screen opens anew without a network too, and says
   await page.goto(organisation)
   await alive(page, 'section textarea')
   await withoutNetwork(page).waitFor()
-  expect(await notes(page).inputValue()).toBe('Strategens ord. Och fler, medan sidan var öppen.')
+  await eventually(async () =>
+    expect(await notes(page).inputValue()).toBe('Strategens ord. Och fler, medan sidan var öppen.'),
+  )
   expect(await page.getByRole('button', { name: /Märk stället|Avsluta mötet/ }).count()).toBe(0)
   await notes(page).pressSequentially(' Våra ord utan nät.')
   await page.getByText('Inte sparat: inget nät. I den här webbläsaren väntar 1 svar.').first().waitFor()

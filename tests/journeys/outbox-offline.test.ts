@@ -132,7 +132,9 @@ test('The form opens without a network with what was saved and what was not; the
   await page.context().setOffline(true)
   await page.reload()
   await alive(page)
-  expect(await words(page, 'so_far.text').inputValue()).toBe('Kanariefågel ett.')
+  await eventually(async () =>
+    expect(await words(page, 'so_far.text').inputValue()).toBe('Kanariefågel ett.'),
+  )
   await page.getByText('Sidan visar det som senast var sparat').waitFor()
   await words(page, 'awareness.text').fill('Skrivet på sidan utan nät.')
   await page.getByText('Ligger i den här webbläsaren, inte på servern än.').waitFor()

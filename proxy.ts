@@ -1,6 +1,5 @@
 import { NextResponse, type NextRequest } from 'next/server'
-
-const isLocal = (host: string): boolean => /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(host)
+import { isLocal } from '@/app/_session/is-local'
 
 const contentPolicy = (nonce: string, developing: boolean): string =>
   [

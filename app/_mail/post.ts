@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import nodemailer from 'nodemailer'
+import { isLocal } from '@/app/_session/is-local'
 
 export type Mail = {
   to: string
@@ -12,8 +13,14 @@ export type Mail = {
   calendar?: { method: 'REQUEST' | 'CANCEL'; content: string }
 }
 
-/** Without SMTP, and only on this machine's own address, mail is captured as files with a page to read them. */
+/** Without SMTP and an address for others, mail is captured as files. */
 export const capturesMail = (): boolean => !process.env.SMTP_URL && !process.env.PUBLIC_URL
+
+/** Whether a request may read captured mail: codes to sign in lie there, so it comes to this machine's own name, not through TLS. */
+export const showsMail = (request: Headers): boolean =>
+  capturesMail() &&
+  isLocal(request.get('host') ?? '') &&
+  !/^https/.test(request.get('x-forwarded-proto') ?? '')
 
 const folder = () => resolve(/* turbopackIgnore: true */ process.env.HALVTID_DATA ?? '.data', 'mail')
 export const sender = (): string => process.env.MAIL_FROM ?? 'Halvtid <halvtid@localhost>'

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
 import { Header } from '@/app/_shell/header'
 import { PageShell } from '@/app/_ui/page-shell'
-import { capturesMail } from '@/app/_mail/post'
+import { showsMail } from '@/app/_mail/post'
 import { EnterForm } from './enter-form'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -29,7 +30,7 @@ export default async function Enter() {
             enter: s('enter'),
             offline: s('offline'),
             problem: s('problem'),
-            captured: capturesMail() ? s('captured') : undefined,
+            captured: showsMail(await headers()) ? s('captured') : undefined,
           }}
         />
       </PageShell>

@@ -1,14 +1,15 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
+import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { Header } from '@/app/_shell/header'
 import { PageShell } from '@/app/_ui/page-shell'
-import { capturesMail, listCaptured } from '@/app/_mail/post'
+import { listCaptured, showsMail } from '@/app/_mail/post'
 import css from './mail.module.css'
 import { textOfHtml } from './text-of-html'
 
 /** Mail that could not be sent because no SMTP server is set, for trying the product on one's own machine. */
 export default async function CapturedMail() {
-  if (!capturesMail()) notFound()
+  if (!showsMail(await headers())) notFound()
   const t = await getTranslations('mailPage')
   const format = await getFormatter()
   const mails = listCaptured()

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
 import { Header } from '@/app/_shell/header'
 import { ForgetAll } from '@/app/_saving/forget-all'
 import { PageShell } from '@/app/_ui/page-shell'
-import { capturesMail } from '@/app/_mail/post'
+import { showsMail } from '@/app/_mail/post'
 import { isShutOut } from '@/app/_session/caller'
 import { wayBack } from '@/app/_session/way-back'
 import { SignInForm } from './sign-in-form'
@@ -36,7 +37,7 @@ export default async function SignIn({ searchParams }: Props) {
             other: t('other'),
             offline: t('offline'),
             problem: t('problem'),
-            captured: capturesMail() ? t('captured') : undefined,
+            captured: showsMail(await headers()) ? t('captured') : undefined,
           }}
         />
       </PageShell>

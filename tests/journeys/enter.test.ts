@@ -1,3 +1,4 @@
+import { get } from 'node:http'
 import { eventually } from './eventually'
 import { refused, useProduct } from './product'
 
@@ -91,4 +92,29 @@ test('Arriving and pressing the button says who has opened the form', async () =
   await page.getByRole('button', { name: /Börja svara|Fortsätt svara/ }).click()
   await page.waitForURL(`**/form/${dialogue}/so_far`)
   await eventually(async () => expect(await opened()).not.toBeNull())
+})
+
+test('Captured mail, where codes to sign in lie, is shown to this machine’s own name alone', async () => {
+  const ask = (path: string, host: string, scheme: string): Promise<{ status: number; text: string }> =>
+    new Promise((resolve, reject) => {
+      const headers = { host, 'x-forwarded-proto': scheme, cookie: 'halvtid-language=sv' }
+      get(new URL(path, product.origin()), { headers }, async (answer) => {
+        let text = ''
+        for await (const piece of answer.setEncoding('utf8')) text += piece
+        resolve({ status: answer.statusCode!, text })
+      }).on('error', reject)
+    })
+  const { host } = new URL(product.origin())
+  expect((await ask('/mail', host, 'http')).status).toBe(200)
+  expect((await ask('/sign-in', host, 'http')).text).toContain('/mail')
+  for (const [name, scheme] of [
+    ['halvtid.example', 'https'],
+    [host, 'https'],
+  ] as const) {
+    expect((await ask('/mail', name, scheme)).status).toBe(404)
+    const page = await ask('/sign-in', name, scheme)
+    expect(page.status).toBe(200)
+    expect(page.text).not.toContain('/mail')
+  }
+  expect((await ask('/mail', 'halvtid.example', 'http')).status).toBe(421)
 })

@@ -11,6 +11,10 @@ const isFilled = (item: Item): boolean =>
 /** The entries in which something is written: an entry just opened is none. */
 export const filledItems = (value: Extract<Value, { items: unknown }>): Item[] => value.items.filter(isFilled)
 
+/** Whether no entry is there in which something is written. */
+export const isEmptyList = (value: Value | null): boolean =>
+  !value || !('items' in value) || filledItems(value).length === 0
+
 /** Whether the question has been handled, for progress: a withheld answer and a deliberate "none of these" have. */
 export const isAnswered = (value: Value | null): boolean => {
   if (value === null || 'cleared' in value) return false

@@ -3,7 +3,7 @@ import type { Standing } from '@/answers/standing'
 import { meetingFacets } from '@/dialogue/meeting-questions'
 import type { OrganisationKind } from '@/people/organisation'
 import type { Tx } from './client'
-import { municipality } from './findings/sql-parts'
+import { filledItems, municipality } from './findings/sql-parts'
 
 /**
  * One cell of organisation x action: how many activities, or why there is none. `not_mentioned` was answered in words without
@@ -52,16 +52,11 @@ const cellOf = (sent: boolean, asked: Asked | undefined): GridCell => {
   return asked.activities > 0 ? asked.activities : emptyCell(asked)
 }
 
-const filled = sql`(select count(*)::int from jsonb_array_elements(
-  case when jsonb_typeof(r.value -> 'items') = 'array' then r.value -> 'items' else '[]' end) as item
-  where exists (select from jsonb_each(item -> 'fields') as f where case jsonb_typeof(f.value)
-    when 'array' then jsonb_array_length(f.value) > 0 else btrim(f.value #>> '{}', E' \t\r\n') <> '' end))`
-
 /** Organisation x action over what the sent dialogues froze: one aggregate query. */
 export const listGrid = async (tx: Tx, roundId: string, actions: number[]): Promise<GridRow[]> => {
   const rows = await tx.execute<Row>(sql`
     with asked as (
-      select a.submission_id, a.action, coalesce(sum(${filled}) filter (where a.facet = 'activities'), 0)::int as activities,
+      select a.submission_id, a.action, coalesce(sum(jsonb_array_length(${filledItems(sql`r.value`)})) filter (where a.facet = 'activities'), 0)::int as activities,
         coalesce(array_agg(distinct a.standing) filter (where a.facet in ('activities', 'level')), '{}') as own,
         coalesce(array_agg(distinct a.standing) filter (where a.facet not in ${meetingFacets}), '{}') as whole
       from submission_answer a

@@ -1,3 +1,4 @@
+import { isEmptyList } from '../answers/reading'
 import type { Family } from '../guide/guide'
 import { organisationKinds, type OrganisationKind } from '../people/organisation'
 import { median } from './median'
@@ -27,7 +28,7 @@ const countCells = (facet: string, dialogues: SentDialogue[]): Part => {
   const cells = dialogues.flatMap((dialogue) =>
     dialogue.answers
       .filter((answer) => answer.facet === facet && answer.action !== null)
-      .map(({ value }) => ({ dialogue, empty: !value || !('items' in value) || value.items.length === 0 })),
+      .map(({ value }) => ({ dialogue, empty: isEmptyList(value) })),
   )
   return {
     k: cells.filter(({ empty }) => empty).length,

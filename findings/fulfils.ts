@@ -1,10 +1,11 @@
+import { filledItems } from '../answers/reading'
 import type { Value } from '../answers/value'
 import type { Atom } from './condition'
 
 const codesIn = (value: Value): string[] =>
   'choice' in value ? [value.choice] : 'choices' in value ? value.choices : []
 
-const itemsIn = (value: Value) => ('items' in value ? value.items : [])
+const itemsIn = (value: Value) => ('items' in value ? filledItems(value) : [])
 
 /** Whether one stored value fulfils one condition; false for anything the condition does not speak of. */
 export const fulfils = (value: Value, atom: Atom): boolean => {

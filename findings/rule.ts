@@ -10,7 +10,7 @@ const codes = z.array(z.string().min(1)).min(1)
  * was answered (a blank is never a no). "Don't know" is an answer that never fulfils a condition.
  * - `has`: the facet's chosen code, or one of its chosen codes, is among `codes`; `family` stands for that family's codes
  * - `atLeast` / `atMost`: the facet's grade
- * - `notEmpty`: at least one code or entry
+ * - `notEmpty`: at least one code, or an entry in which something is written
  * - `entry`: at least one entry of a list facet whose field `field` is (or contains) one of `codes`
  * `any` and `all` combine (Kleene).
  */

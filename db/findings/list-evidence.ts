@@ -1,3 +1,4 @@
+import { isEmptyList } from '@/answers/reading'
 import { facetsOf } from '@/findings/condition'
 import type { Evidence, Excerpt } from '@/findings/evidence'
 import type { Rule } from '@/findings/rule'
@@ -53,8 +54,7 @@ const cells = (rows: AnswerRow[], facets: string[]): Evidence[] =>
       .filter(({ action }) => action !== null)
       .map((answer) => {
         const { action, value } = answer
-        const empty = !value || !('items' in value) || value.items.length === 0
-        return evidenceOf(group, facets, { action, truth: empty, answers: [answer] })
+        return evidenceOf(group, facets, { action, truth: isEmptyList(value), answers: [answer] })
       }),
   )
 

@@ -21,6 +21,16 @@ export const textArray = (values: string[]): SQL =>
 /** Numbers written into the text, for positions and column names that we make ourselves. */
 export const column = (letter: 'a' | 'u' | 'g', index: number): SQL => sql.raw(`${letter}${Number(index)}`)
 
+/** What JavaScript's `trim` takes away. */
+const blanks =
+  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
+
+/** The entries of a stored list in which something is written, as `filledItems` reads them; null where there are none. */
+export const filledItems = (value: SQL): SQL => sql`(select jsonb_agg(item) from jsonb_array_elements(
+  case when jsonb_typeof(${value} -> 'items') = 'array' then ${value} -> 'items' else '[]' end) as item
+  where exists (select from jsonb_each(item -> 'fields') as f where case jsonb_typeof(f.value)
+    when 'array' then jsonb_array_length(f.value) > 0 else btrim(f.value #>> '{}', ${blanks}::text) <> '' end))`
+
 export const isKnown = sql`f.standing = any (${textArray(knownStandings)})`
 
 export const joinRows = (parts: SQL[]): SQL => sql.join(parts, sql`, `)
@@ -30,7 +40,7 @@ export const frozenRows = (roundId: string, facets: string[]): SQL => sql`
   select d.id as dialogue, o.kind, wanted.position::int as facet, a.standing,
     coalesce(r.value -> 'choice', r.value -> 'choices') as codes,
     (r.value ->> 'scale')::int as scale,
-    r.value -> 'items' as items
+    ${filledItems(sql`r.value`)} as items
   from dialogue d
   join organisation o on o.municipality_id = d.municipality_id and o.id = d.organisation_id
   left join (

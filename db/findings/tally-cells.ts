@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { OrganisationKind } from '@/people/organisation'
 import type { Tx } from '../client'
-import { municipality, textArray } from './sql-parts'
+import { filledItems, municipality, textArray } from './sql-parts'
 
 export type PartCount = { kind: OrganisationKind; k: number; n: number; organisations: number }
 type Row = PartCount & { facet: string }
@@ -11,7 +11,7 @@ export const tallyCells = async (tx: Tx, roundId: string, facets: string[]): Pro
   if (facets.length === 0) return []
   const rows = await tx.execute<Row>(sql`
     select a.facet, o.kind, count(*)::int as n, count(distinct d.id)::int as organisations,
-      (count(*) filter (where coalesce(jsonb_array_length(r.value -> 'items'), 0) = 0))::int as k
+      (count(*) filter (where ${filledItems(sql`r.value`)} is null))::int as k
     from dialogue d
     join organisation o on o.municipality_id = d.municipality_id and o.id = d.organisation_id
     join submission_answer a on a.municipality_id = d.municipality_id and a.submission_id = d.submission_id

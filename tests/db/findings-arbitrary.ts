@@ -18,7 +18,7 @@ const someCodes = fc.uniqueArray(code, { maxLength: 4 })
 
 const item = fc.record({
   id: fc.constantFrom('1', '2'),
-  fields: fc.dictionary(fc.constantFrom(...fields), fc.oneof(code, someCodes)),
+  fields: fc.dictionary(fc.constantFrom(...fields), fc.oneof(code, someCodes, fc.constant(' \u00a0\n'))),
 })
 const written: fc.Arbitrary<Value> = fc.oneof(
   fc.record({ scale: fc.integer({ min: 1, max: 5 }) }),

@@ -47,7 +47,12 @@ const round = [
   dialogue('a', used('answered', { choice: 'yes' }), text('1', 'Ja,\u2028vi gör det 👍'), text('2', 'Annat')),
   dialogue('b', used('dont_know', { withheld: 'dont_know' }), text('2', 'Annat')),
   dialogue('c', used('declined', { withheld: 'declined' })),
-  dialogue('d', activities(1, { items: [{ id: '1', fields: {} }] }), activities(2, null)),
+  dialogue(
+    'd',
+    activities(1, { items: [{ id: '1', fields: { title: 'Besök' } }] }),
+    activities(2, null),
+    activities(3, { items: [{ id: '1', fields: { title: ' \u2028', kind: [] } }] }),
+  ),
 ]
 
 const listFor = async (count: Rule['count']) => {
@@ -83,11 +88,12 @@ test('support, "don’t know" and silence are kept apart, and a silence says whi
   ])
 })
 
-test('a cell stands for itself, with its action', async () => {
+test('a cell stands for itself, with its action, and an entry that was only opened fills none', async () => {
   const cells = await listFor({ unit: 'cell', facet: 'activities' })
   expect(cells.map(({ organisation, action, truth }) => [organisation.key, action, truth])).toEqual([
     ['d', 1, false],
     ['d', 2, true],
+    ['d', 3, true],
   ])
 })
 

@@ -39,3 +39,18 @@ export const sentence = (
   const count = words(word ?? wordFor(rule, { k, n }), { k, n }, says && read(says, used))
   return String(new IntlMessageFormat(read(rule.sentence, language), used).format({ count, k, n }))
 }
+
+/** Whether a rule's message in one language can be written at all, with one and with several, and says its count. */
+export const saysCount = (message: string, language: Language): boolean => {
+  const mark = '\u0001'
+  try {
+    const written = new IntlMessageFormat(message, language)
+    return [
+      { k: 1, n: 1 },
+      { k: 0, n: 5 },
+      { k: 3, n: 5 },
+    ].every((count) => String(written.format({ count: mark, ...count })).includes(mark))
+  } catch {
+    return false
+  }
+}

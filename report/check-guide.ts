@@ -1,7 +1,9 @@
 import type { Heading } from '../findings/heading'
 import type { Condition, Rule } from '../findings/rule'
+import { saysCount } from '../findings/sentence'
 import { answerKey, type Guide } from '../guide/guide'
-import type { Question } from '../guide/question'
+import type { Field, Question, QuestionKind } from '../guide/question'
+import { languages } from '../people/language'
 import type { Fault } from './fault'
 import type { PortableRound } from './portable-round'
 import { repeated } from './repeated'
@@ -11,49 +13,78 @@ const placedPrompts = (guide: Guide) =>
     part.prompts.map((prompt, q) => ({ prompt, path: `guide.parts[${p}].prompts[${q}]` })),
   )
 
-const questionsByFacet = (guide: Guide): Map<string, Question[]> => {
+const questionsByFacet = (guide: Guide): Facets => {
   const found = new Map<string, Question[]>()
   for (const { prompt } of placedPrompts(guide))
     for (const one of prompt.questions) found.set(one.facet, [...(found.get(one.facet) ?? []), one])
   return found
 }
 
-const checkCondition = (
-  guide: Guide,
-  facets: Map<string, Question[]>,
-  condition: Condition,
-  path: string,
-): Fault[] => {
+const codesOf = (questions: readonly (Question | Field)[]): Set<string> =>
+  new Set(
+    questions.flatMap((one) =>
+      one.kind === 'choice' || one.kind === 'choices' ? one.options.map(({ code }) => code) : [],
+    ),
+  )
+
+/** A condition on codes of which none can be chosen would say "none" of everybody. One beside others may be the codebook's. */
+const unknownCodes = (questions: readonly (Question | Field)[], codes: string[], path: string): Fault[] =>
+  codes.some((code) => codesOf(questions).has(code)) ? [] : [{ path, reason: 'unknown-code' }]
+
+const needs = (questions: Question[], kinds: QuestionKind[], path: string): Fault[] =>
+  questions.some((one) => kinds.includes(one.kind)) ? [] : [{ path, reason: 'condition-does-not-fit' }]
+
+type Facets = Map<string, Question[]>
+
+const checkCondition = (guide: Guide, facets: Facets, condition: Condition, path: string): Fault[] => {
   if ('any' in condition)
     return condition.any.flatMap((one, at) => checkCondition(guide, facets, one, `${path}.any[${at}]`))
   if ('all' in condition)
     return condition.all.flatMap((one, at) => checkCondition(guide, facets, one, `${path}.all[${at}]`))
   const questions = facets.get(condition.facet)
   if (!questions) return [{ path: `${path}.facet`, reason: 'unknown-facet' }]
-  if (
-    'family' in condition &&
-    !guide.families.some((one) => one.code === condition.family && one.facet === condition.facet)
+  if ('has' in condition) return unknownCodes(questions, condition.has, `${path}.has`)
+  if ('atLeast' in condition) return needs(questions, ['scale'], `${path}.atLeast`)
+  if ('atMost' in condition) return needs(questions, ['scale'], `${path}.atMost`)
+  if ('notEmpty' in condition) return needs(questions, ['choice', 'choices', 'list'], `${path}.notEmpty`)
+  if ('family' in condition)
+    return guide.families.some((one) => one.code === condition.family && one.facet === condition.facet)
+      ? []
+      : [{ path: `${path}.family`, reason: 'unknown-family' }]
+  const { field, codes } = condition.entry
+  const fields = questions.flatMap((one) =>
+    one.kind === 'list' ? one.fields.filter(({ facet }) => facet === field) : [],
   )
-    return [{ path: `${path}.family`, reason: 'unknown-family' }]
-  if (!('entry' in condition)) return []
-  const has = questions.some(
-    (one) => one.kind === 'list' && one.fields.some((field) => field.facet === condition.entry.field),
-  )
-  return has ? [] : [{ path: `${path}.entry.field`, reason: 'unknown-field' }]
+  return fields.length > 0
+    ? unknownCodes(fields, codes, `${path}.entry.codes`)
+    : [{ path: `${path}.entry.field`, reason: 'unknown-field' }]
 }
 
-const checkRule = (guide: Guide, facets: Map<string, Question[]>, rule: Rule, path: string): Fault[] => {
-  const { count } = rule
-  const faults: Fault[] = (rule.medians ?? []).flatMap((facet, at) =>
-    facets.has(facet) ? [] : [{ path: `${path}.medians[${at}]`, reason: 'unknown-facet' as const }],
-  )
-  if (count.unit === 'cell' && !facets.has(count.facet))
-    faults.push({ path: `${path}.count.facet`, reason: 'unknown-facet' })
-  if (count.unit !== 'organisation') return faults
-  faults.push(...checkCondition(guide, facets, count.condition, `${path}.count.condition`))
-  if (count.among) faults.push(...checkCondition(guide, facets, count.among, `${path}.count.among`))
-  return faults
+const checkCount = (guide: Guide, facets: Facets, { count }: Rule, path: string): Fault[] => {
+  if (count.unit === 'excerpt') return []
+  if (count.unit === 'organisation')
+    return [
+      ...checkCondition(guide, facets, count.condition, `${path}.condition`),
+      ...(count.among ? checkCondition(guide, facets, count.among, `${path}.among`) : []),
+    ]
+  const questions = facets.get(count.facet)
+  return questions
+    ? needs(questions, ['list'], `${path}.facet`)
+    : [{ path: `${path}.facet`, reason: 'unknown-facet' }]
 }
+
+const checkRule = (guide: Guide, facets: Facets, rule: Rule, path: string): Fault[] => [
+  ...(rule.medians ?? []).flatMap((facet, at): Fault[] =>
+    facets.has(facet) ? [] : [{ path: `${path}.medians[${at}]`, reason: 'unknown-facet' }],
+  ),
+  ...languages.flatMap((language): Fault[] => {
+    const message = rule.sentence[language]
+    return message === undefined || saysCount(message, language)
+      ? []
+      : [{ path: `${path}.sentence.${language}`, reason: 'sentence-without-count' }]
+  }),
+  ...checkCount(guide, facets, rule, `${path}.count`),
+]
 
 const checkHeadings = (headings: Heading[]): Fault[] => {
   const conclusions = headings.flatMap((one, h) =>
@@ -104,9 +135,13 @@ export const checkGuide = ({ guide, plan, rules, headings }: PortableRound): Fau
         ? []
         : [{ path: `${path}.action`, reason: 'unknown-action' as const }]),
     ]),
-    ...guide.families.flatMap((one, at): Fault[] =>
-      facets.has(one.facet) ? [] : [{ path: `guide.families[${at}].facet`, reason: 'unknown-facet' }],
-    ),
+    ...guide.families.flatMap((one, at): Fault[] => {
+      const path = `guide.families[${at}]`
+      const questions = facets.get(one.facet)
+      return questions
+        ? unknownCodes(questions, one.children, `${path}.children`)
+        : [{ path: `${path}.facet`, reason: 'unknown-facet' }]
+    }),
     ...repeated(
       rules,
       (one) => one.key,

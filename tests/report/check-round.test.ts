@@ -117,6 +117,46 @@ test.each<[string, (round: PortableRound) => void]>([
     (r) =>
       (r.rules[0]!.count = { unit: 'organisation', condition: { any: [{ facet: 'weather', has: ['x'] }] } }),
   ],
+  [
+    'rules[0].count.condition.has: unknown-code',
+    (r) =>
+      (r.rules[0]!.count = {
+        unit: 'organisation',
+        condition: { facet: 'usedInBudget', has: ['ja'] },
+      }),
+  ],
+  [
+    'rules[0].count.among.atLeast: condition-does-not-fit',
+    (r) =>
+      (r.rules[0]!.count = {
+        unit: 'organisation',
+        condition: { facet: 'usedInBudget', has: ['yes'] },
+        among: { facet: 'usedInBudget', atLeast: 3 },
+      }),
+  ],
+  [
+    'rules[0].count.condition.entry.codes: unknown-code',
+    (r) =>
+      (r.rules[0]!.count = {
+        unit: 'organisation',
+        condition: { facet: 'activities', entry: { field: 'title', codes: ['x'] } },
+      }),
+  ],
+  [
+    'rules[0].count.facet: condition-does-not-fit',
+    (r) => (r.rules[0]!.count = { unit: 'cell', facet: 'usedInBudget' }),
+  ],
+  ['guide.families[0].children: unknown-code', (r) => (r.guide.families[0]!.children = ['weather'])],
+  ['rules[0].sentence.sv: sentence-without-count', (r) => (r.rules[0]!.sentence.sv = '{count har använt')],
+  [
+    'rules[0].sentence.en: sentence-without-count',
+    (r) => (r.rules[0]!.sentence.en = '{antal} have used it.'),
+  ],
+  ['rules[0].sentence.sv: sentence-without-count', (r) => (r.rules[0]!.sentence.sv = 'Några har använt.')],
+  [
+    'rules[0].sentence.sv: sentence-without-count',
+    (r) => (r.rules[0]!.sentence.sv = '{k, plural, one {En.} other {{count}.}}'),
+  ],
 ])('names the place: %s', (fault, change) => expect(changed(change)).toContain(fault))
 
 test('stops at 100 faults and says that there are more', () => {

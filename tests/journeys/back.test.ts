@@ -1,5 +1,5 @@
 import { eventually } from './eventually'
-import { openPart, words } from './form-page'
+import { alive, openPart, words } from './form-page'
 import { useProduct, type Page } from './product'
 
 const product = useProduct()
@@ -23,6 +23,7 @@ test('Going back shows what was written, also where the browser brings the page 
   await page.evaluate(() => history.back())
   await page.waitForURL('**/challenges')
   await eventually(async () => expect(await words(page, key).inputValue()).toBe(text))
+  await alive(page)
   await comeBackAsHeld(page)
   await eventually(async () => expect(await words(page, key).inputValue()).toBe(text))
   await openPart(page, dialogue, 'challenges')

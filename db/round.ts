@@ -125,20 +125,28 @@ export const listOrganisations = (tx: Tx): Promise<Organisation[]> =>
     .from(organisation)
     .orderBy(asc(organisation.kind), asc(organisation.name))
 
-/** Plans a new round: its plan and guide where they are missing, its organisations, and a form for each of them. */
+/** The municipality's rounds by key and name. */
+export const listRoundNames = (tx: Tx): Promise<{ key: string; name: LocalText }[]> =>
+  tx.select({ key: round.key, name: round.name }).from(round)
+
+/**
+ * Plans a new round: its plan and guide where they are missing, its organisations, and a form for each of them. A plan or a
+ * version of the guide that is there never changes.
+ */
 export const createRound = async (
   tx: Tx,
   caller: Caller,
   planned: PortableRound,
   make: Make,
-): Promise<{ round: string } | 'round-exists'> => {
+): Promise<{ round: string } | 'round-exists' | 'plan-differs' | 'guide-differs'> => {
   const municipalityId = caller.municipality
   if (await findRoundByKey(tx, municipalityId, planned.round.key)) return 'round-exists'
   const planId = await ensurePlan(tx, municipalityId, planned, make)
+  if (typeof planId !== 'string') return 'plan-differs'
   const guideVersionId = await ensureGuide(tx, municipalityId, planned, make)
+  if (typeof guideVersionId !== 'string') return 'guide-differs'
   const organisations = await ensureOrganisations(tx, municipalityId, planned)
-  if (typeof planId !== 'string' || typeof guideVersionId !== 'string' || Array.isArray(organisations))
-    return 'round-exists'
+  if (Array.isArray(organisations)) throw new Error('An organisation has got the key of another kind.')
   const roundId = make.id()
   await tx.insert(round).values({ municipalityId, id: roundId, ...planned.round, planId, guideVersionId })
   await importDialogues(tx, planned, {

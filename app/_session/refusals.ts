@@ -26,6 +26,8 @@ const statuses = {
   'not-the-head': 403,
   'notes-unconfirmed': 409,
   'round-exists': 409,
+  'plan-differs': 409,
+  'guide-differs': 409,
   'holds-another-role': 409,
   'not-yourself': 409,
   'form-in-use': 409,

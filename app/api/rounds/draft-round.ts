@@ -67,13 +67,14 @@ export const withKeys = (organisations: NewRound['organisations'], known: Organi
 export const draftRound = (
   { name, organisations, ...rest }: NewRound,
   known: Organisation[],
+  takenKeys: Set<string>,
 ): PortableRound => {
   const asked = withKeys(organisations, known)
   return {
     ...standardContent,
     round: {
       ...rest,
-      key: keyOf(name),
+      key: freeKey(name, new Set(takenKeys)),
       name: { sv: name },
       leastGroup: 3,
       factsOnly: false,

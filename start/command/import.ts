@@ -10,18 +10,26 @@ import { chooseMunicipality, listMunicipalities } from './municipality'
 
 type Choice = { municipality: string | undefined; isNew: boolean }
 
-const place = async (url: string, { municipality: name, isNew }: Choice) => {
+/** A municipality without a strategist is one that nobody can enter, and that keeps the first-run page shut. */
+const isLed = ({ people }: PortableRound) => people.some(({ role }) => role === 'strategist')
+
+const place = async (url: string, round: PortableRound, { municipality: name, isNew }: Choice) => {
   const all = await listMunicipalities(url)
   if (!isNew) return chooseMunicipality(all, name)
   if (!name) throw new Complaint('Give the new municipality its name: --municipality "Name" --new.')
   if (all.some((one) => one.name === name))
     throw new Complaint(`There is a municipality "${name}" already. Leave out --new.`)
+  if (!isLed(round))
+    throw new Complaint(
+      `The file names no strategist, so nobody could enter "${name}". Found the municipality\n` +
+        'on the first-run page (npm start -- --empty), and import the file there without --new.',
+    )
   return { id: randomUUID(), name }
 }
 
 /** Takes the round into the municipality, all of it or nothing; answers what happened. */
 export const importInto = async (url: string, round: PortableRound, choice: Choice): Promise<string> => {
-  const { id, name } = await place(url, choice)
+  const { id, name } = await place(url, round, choice)
   const database = open(url, 1)
   const identity = openIdentity(url)
   try {

@@ -42,6 +42,8 @@ const exportsNoted = async () =>
 
 beforeAll(async () => {
   writeFileSync(place('sample.json'), JSON.stringify(round))
+  const people = round.people.map((one) => ({ ...one, role: 'representative' as const }))
+  writeFileSync(place('unled.json'), JSON.stringify({ ...round, people }))
   const { code, said } = await run('import', 'sample.json', '--municipality', 'Provstad', '--new')
   if (code !== 0) throw new Error(said)
 })
@@ -124,6 +126,11 @@ const wrong: [string, string[], RegExp][] = [
     /already/,
   ],
   ['a new municipality without a name', ['import', 'sample.json', '--new'], /--municipality "Name" --new/],
+  [
+    'a new municipality that nobody could enter',
+    ['import', 'unled.json', '--municipality', 'Ingenstad', '--new'],
+    /names no strategist/,
+  ],
   ['both formats', ['findings', key, '--json', '--csv', '--municipality', 'Provstad'], /--json or --csv/],
   ['neither format', ['findings', key, '--municipality', 'Provstad'], /--json or --csv/],
 ]

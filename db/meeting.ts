@@ -9,6 +9,7 @@ import type { Tx } from './client'
 import { lockState, moveDialogue } from './dialogue-moves'
 import { isOf } from './is-of'
 import { dialogue, meeting, municipality, round } from './schema'
+import { writeToParticipants } from './write-to-participants'
 
 export type Meeting = {
   minutes: number
@@ -82,7 +83,7 @@ export const beginMeeting = async (
   return 'begun'
 }
 
-/** The meeting ends and the dialogue has been held. What comes in later from a browser without a network is still taken. */
+/** The meeting ends, the dialogue has been held, and the organisation is asked to confirm the notes. What comes in later from a browser without a network is still taken. */
 export const endMeeting = async (
   tx: Tx,
   caller: Caller,
@@ -98,6 +99,9 @@ export const endMeeting = async (
   if (moved !== 'moved') return moved
   const endedAfter = sql`nextval('answer_revision_sequence_seq')`
   await tx.update(meeting).set({ endedAt: now, endedAfter }).where(eq(meeting.dialogueId, dialogueId))
+  if (!state || isSent(state)) return 'ended'
+  const letter = { dialogueId, kind: 'notes', event: now.toISOString(), detail: {} } as const
+  await writeToParticipants(tx, caller, letter, now)
   return 'ended'
 }
 

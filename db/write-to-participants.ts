@@ -25,11 +25,20 @@ export const writeTo = (
   return writeLetter(tx, caller, { once, dialogueId, personId, kind, detail }, now)
 }
 
-/** The same letter to everybody who takes part in a dialogue. */
+/** Whoever was handed some questions confirms none of the notes. */
+const isForAll = (kind: DialogueLetterKind) => kind !== 'notes'
+
+/** The same letter to everybody who takes part in a dialogue and can do what it asks for. */
 export const writeToParticipants = async (tx: Tx, caller: Caller, news: News, now: Date): Promise<void> => {
   const people = await tx
     .select({ id: participant.personId })
     .from(participant)
-    .where(and(eq(participant.dialogueId, news.dialogueId), isNull(participant.revokedAt)))
+    .where(
+      and(
+        eq(participant.dialogueId, news.dialogueId),
+        isNull(participant.revokedAt),
+        isForAll(news.kind) ? undefined : isNull(participant.limitedTo),
+      ),
+    )
   for (const one of people) await writeTo(tx, caller, one.id, news, now)
 }

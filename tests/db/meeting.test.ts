@@ -63,6 +63,22 @@ const aNote = { text: 'Vi har börjat. Cheferna vet om planen.' }
 const oneActivity = { items: [{ id: '1', fields: { name: 'Klarspråk' } }] }
 const wall = /row-level security/
 
+test('the end of a meeting asks those who can confirm the notes to do so, and each new end anew', async () => {
+  const asked = async () =>
+    (
+      await owner`select l.person_id, l.state from letter l where l.dialogue_id = ${round.dialogue} and l.kind = 'notes'`
+    ).map((row) => row.person_id as string)
+  await owner`update participant set limited_to = '["b"]' where dialogue_id = ${round.dialogue} and person_id = ${round.bo.person}`
+  await begin(round.noteTaker)
+  expect(await asked()).toEqual([])
+  expect(await end(round.noteTaker)).toBe('ended')
+  expect(await end(round.noteTaker)).toBe('ended')
+  expect(await asked()).toEqual([round.anna.person])
+  await as(round.strategist, (tx) => resumeMeeting(tx, round.strategist, round.dialogue, new Date()))
+  expect(await end(round.strategist)).toBe('ended')
+  expect(await asked()).toEqual([round.anna.person, round.anna.person])
+})
+
 describe('what staff may write', () => {
   test('is nothing before the meeting has begun', async () => {
     for (const staff of [round.strategist, round.noteTaker]) {

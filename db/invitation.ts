@@ -62,7 +62,8 @@ export const listParticipants = async (tx: Tx, dialogueId: string): Promise<Part
   }))
 }
 
-type Invited = { name: string; email: string; userId: string }
+/** `linkOnly`: a colleague who was handed some questions goes on seeing no others. */
+type Invited = { name: string; email: string; userId: string; linkOnly?: boolean }
 
 /** The person's row by address; someone who holds another role here cannot also answer for an organisation. */
 const ensureRepresentative = async (tx: Tx, caller: Caller, one: Invited, id: string) => {
@@ -99,7 +100,7 @@ const callToMeeting = async (tx: Tx, caller: Caller, dialogueId: string, personI
     await writeTo(tx, caller, personId, meetingNews(dialogueId, { ...planned, method: 'REQUEST' }), now)
 }
 
-/** Lets a person take part, and writes the letter that brings a new link; earlier links of theirs stop working. */
+/** Lets a person take part in all of the dialogue, and writes the letter that brings a new link; earlier links of theirs stop working. */
 export const inviteToDialogue = async (
   tx: Tx,
   caller: Caller,
@@ -120,7 +121,7 @@ export const inviteToDialogue = async (
     .values({ municipalityId: caller.municipality, dialogueId, personId: owner.id })
     .onConflictDoUpdate({
       target: [participant.municipalityId, participant.dialogueId, participant.personId],
-      set: { revokedAt: null },
+      set: { revokedAt: null, ...(!invited.linkOnly && { limitedTo: null }) },
     })
   await tx.update(invitation).set({ revokedAt: make.now }).where(mine(dialogueId, owner.id))
   await withdrawLetters(tx, dialogueId, owner.id, 'invitation')

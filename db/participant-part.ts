@@ -5,7 +5,7 @@ import { audit } from './audit'
 import type { Tx } from './client'
 import { participant } from './schema'
 
-/** The strategist says what someone is in the dialogue. The head is the one who signs off. */
+/** The strategist says what someone is in the dialogue. The head signs off all of it, and so sees all of it. */
 export const setPart = async (
   tx: Tx,
   caller: Caller,
@@ -14,7 +14,7 @@ export const setPart = async (
 ): Promise<'set' | 'not-found'> => {
   const changed = await tx
     .update(participant)
-    .set({ part })
+    .set({ part, ...(part === 'head' && { limitedTo: null }) })
     .where(and(eq(participant.dialogueId, dialogueId), eq(participant.personId, personId)))
     .returning({ person: participant.personId })
   if (changed.length === 0) return 'not-found'

@@ -15,6 +15,7 @@ import { listLetters } from '@/db/delivery'
 import { extendDialogue } from '@/db/extension'
 import { hash, makeSecret } from '@/db/identity'
 import { inviteToDialogue, listParticipants, revokeParticipant } from '@/db/invitation'
+import { setPart } from '@/db/participant-part'
 import { writeLetter } from '@/db/letters'
 import { arrangeMeeting, cancelMeeting } from '@/db/meeting-time'
 import { remindNow, setReminderDays, writeDueReminders } from '@/db/reminders'
@@ -279,6 +280,10 @@ describe('inviting and revoking', () => {
     as(here.strategist, (tx) =>
       inviteToDialogue(tx, here.strategist, here.dialogue, { name, email, userId }, make()),
     )
+  const limitOf = async (personId: string) =>
+    (
+      await owner`select limited_to from participant where dialogue_id = ${here.dialogue} and person_id = ${personId}`
+    )[0]!.limited_to as unknown
   const openLinks = async () =>
     (
       await owner`select 1 from invitation where municipality_id = ${here.municipality} and revoked_at is null`
@@ -293,6 +298,38 @@ describe('inviting and revoking', () => {
     expect((await letters()).map((one) => one.state).toSorted()).toEqual(['waiting', 'withdrawn'])
     const list = await as(here.strategist, (tx) => listParticipants(tx, here.dialogue))
     expect(list.map((one) => one.email).toSorted()).toEqual([here.anna.email, here.bo.email].toSorted())
+  })
+
+  test('who is invited to all of it sees all of it, who gets a new link sees what they saw, and the head sees all', async () => {
+    const limit = () =>
+      owner`update participant set limited_to = '["a"]' where dialogue_id = ${here.dialogue} and person_id = ${here.anna.person}`
+    await limit()
+    await as(here.strategist, (tx) =>
+      inviteToDialogue(
+        tx,
+        here.strategist,
+        here.dialogue,
+        { name: 'Anna', email: here.anna.email, userId: here.anna.userId, linkOnly: true },
+        make(),
+      ),
+    )
+    expect(await limitOf(here.anna.person)).toEqual(['a'])
+    await invite()
+    expect(await limitOf(here.anna.person)).toBeNull()
+    await limit()
+    const part = (its: 'representative' | 'head') =>
+      as(here.strategist, (tx) =>
+        setPart(
+          tx,
+          here.strategist,
+          { dialogueId: here.dialogue, personId: here.anna.person, part: its },
+          new Date(),
+        ),
+      )
+    await part('representative')
+    expect(await limitOf(here.anna.person)).toEqual(['a'])
+    await part('head')
+    expect(await limitOf(here.anna.person)).toBeNull()
   })
 
   test('revoking takes back every link at once, and the letters that have not left', async () => {

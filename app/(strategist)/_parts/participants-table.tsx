@@ -53,7 +53,9 @@ export function ParticipantsTable({ dialogue, rows, head, caption, offline }: Pr
           look="quiet"
           disabled={busy}
           aria-label={resend.label}
-          onClick={() => send(`/api/dialogues/${dialogue}/invitations`, { name, email }, resend.done)}
+          onClick={() =>
+            send(`/api/dialogues/${dialogue}/invitations`, { name, email, linkOnly: true }, resend.done)
+          }
         >
           {resend.text}
         </Button>

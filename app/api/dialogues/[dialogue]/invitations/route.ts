@@ -5,7 +5,11 @@ import { ensureAccount } from '@/db/accounts'
 import { inviteToDialogue } from '@/db/invitation'
 
 export const POST = endpoint('POST /api/dialogues/[dialogue]/invitations', {
-  body: z.strictObject({ name: z.string().trim().min(1).max(200), email: z.email().max(254) }),
+  body: z.strictObject({
+    name: z.string().trim().min(1).max(200),
+    email: z.email().max(254),
+    linkOnly: z.boolean().optional(),
+  }),
   run: async ({ tx, caller, params, body, make }) =>
     inviteToDialogue(
       tx,

@@ -1,20 +1,35 @@
-import { findInvitation } from '@/db/people'
+import { asCaller } from '@/db/client'
 import { createCode, findUser, hash, isTrusted, mayTry, takeCode, trustBrowser } from '@/db/identity'
-import { listMemberships } from '@/db/people'
+import { findInvitation, listMemberships, setLanguage, type Membership } from '@/db/people'
 import { sendCode } from '@/app/_mail/send-code'
 import type { Arrival } from '@/app/_shell/arrive'
-import { isLanguage } from '@/people/language'
+import { isLanguage, type Language } from '@/people/language'
 import { auth } from './auth'
 import { cookieNames, knowBrowser, setCookie } from './cookies'
 import { database, identityDatabase } from './database'
 import type { Refusal } from './refusals'
+import { languageOfRequest } from './sentence'
 
 type Goal = { municipality: string; dialogue: string | null }
 
 const landing = (goal: Goal | null) => (goal?.dialogue ? `/form/${goal.dialogue}` : '/')
 
+/** The person's language; where they have none yet, the one they read the sign-in in, which letters then come in too. */
+const settleLanguage = async (request: Request, memberships: Membership[]): Promise<Language> => {
+  const chosen = memberships.map(({ language }) => language).find(isLanguage)
+  const language = chosen ?? languageOfRequest(request.headers)
+  for (const one of memberships.filter((each) => each.language === null))
+    await asCaller(database(), one, (tx) => setLanguage(tx, one, language))
+  return language
+}
+
 /** Starts a session for an account that has proved itself; the language follows the person. */
-export const start = async (userId: string, browserCookie: string, goal: Goal | null): Promise<Response> => {
+export const start = async (
+  request: Request,
+  userId: string,
+  browserCookie: string,
+  goal: Goal | null,
+): Promise<Response> => {
   const { headers } = await auth().api.startSession({ body: { userId }, returnHeaders: true })
   const memberships = await listMemberships(database(), userId)
   const arrival: Arrival = { next: landing(goal), persons: memberships.map(({ person }) => person) }
@@ -22,8 +37,10 @@ export const start = async (userId: string, browserCookie: string, goal: Goal | 
   for (const cookie of headers.getSetCookie()) answer.headers.append('set-cookie', cookie)
   answer.headers.append('set-cookie', browserCookie)
   if (goal) answer.headers.append('set-cookie', setCookie(cookieNames.municipality, goal.municipality))
-  const language = memberships[0]?.language
-  if (isLanguage(language)) answer.headers.append('set-cookie', setCookie(cookieNames.language, language))
+  if (memberships.length > 0) {
+    const language = await settleLanguage(request, memberships)
+    answer.headers.append('set-cookie', setCookie(cookieNames.language, language))
+  }
   return answer
 }
 
@@ -33,10 +50,15 @@ const asking = (cookie: string, more: object): Response =>
     { headers: { 'set-cookie': cookie, 'cache-control': 'no-store' } },
   )
 
-const mailCode = async (user: { id: string; email: string }, browserHash: string, now: Date) => {
+const mailCode = async (
+  request: Request,
+  user: { id: string; email: string },
+  browserHash: string,
+  now: Date,
+) => {
   const code = await createCode(identityDatabase(), user.id, browserHash, now)
   const [membership] = await listMemberships(database(), user.id)
-  await sendCode(user.email, code, membership?.language ?? 'sv', now)
+  await sendCode(user.email, code, membership?.language ?? languageOfRequest(request.headers), now)
 }
 
 /** "s•••@bjorkvik.example": enough to know which inbox, for someone who only has the link. */
@@ -53,9 +75,9 @@ export const enterByInvitation = async (
   const invitation = await findInvitation(database(), hash(secret), now)
   if (!invitation) return 'link-not-valid'
   if (await isTrusted(identityDatabase(), invitation.userId, hash(browser.secret), now))
-    return start(invitation.userId, browser.cookie, invitation)
+    return start(request, invitation.userId, browser.cookie, invitation)
   if (!(await mayTry(identityDatabase(), `mail:${invitation.userId}`, 6, 15, now))) return 'too-often'
-  await mailCode({ id: invitation.userId, email: invitation.email }, hash(browser.secret), now)
+  await mailCode(request, { id: invitation.userId, email: invitation.email }, hash(browser.secret), now)
   return asking(browser.cookie, { email: veil(invitation.email) })
 }
 
@@ -70,7 +92,7 @@ const showCode = async (
   if (!(await mayTry(identityDatabase(), `code:${userId}`, 20, 15, now))) return 'too-often'
   if (!(await takeCode(identityDatabase(), userId, code, hash(browser.secret), now))) return 'wrong-code'
   await trustBrowser(identityDatabase(), userId, hash(browser.secret), now)
-  return start(userId, browser.cookie, goal)
+  return start(request, userId, browser.cookie, goal)
 }
 
 export const enterByCode = async (
@@ -88,7 +110,7 @@ export const askForCode = async (request: Request, email: string, now: Date): Pr
   const browser = knowBrowser(request.headers)
   if (!(await mayTry(identityDatabase(), `ask:${hash(email.toLowerCase())}`, 6, 15, now))) return 'too-often'
   const user = await findUser(identityDatabase(), { email })
-  if (user) await mailCode(user, hash(browser.secret), now)
+  if (user) await mailCode(request, user, hash(browser.secret), now)
   return asking(browser.cookie, {})
 }
 

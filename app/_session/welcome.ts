@@ -38,5 +38,8 @@ export const welcome = async (
   })
   if (!founded) return 'already-welcomed'
   await trustBrowser(identityDatabase(), founded.userId, hash(browser.secret), now)
-  return start(founded.userId, browser.cookie, { municipality: founded.municipality, dialogue: null })
+  return start(request, founded.userId, browser.cookie, {
+    municipality: founded.municipality,
+    dialogue: null,
+  })
 }

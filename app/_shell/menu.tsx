@@ -20,7 +20,10 @@ const change = async (url: string, body: unknown, next?: string, then?: () => Pr
   const done = await postJson<{ next?: string }>(url, body)
   if (!done.ok) return
   await then?.()
-  location.assign(next ?? done.data.next ?? location.href)
+  const to = next ?? done.data.next
+  // To go to the address one is at only moves within the page, where it has a fragment.
+  if (to === undefined) location.reload()
+  else location.assign(to)
 }
 
 /** Unsent text stays in the browser, so whoever signs out is asked; the rest is cleared. */
@@ -61,7 +64,7 @@ export function Menu({ label, name, languages, languageLabel, signOut, places }:
               size="small"
               lang={code}
               aria-pressed={current}
-              onClick={() => change('/api/language', { language: code }, location.href)}
+              onClick={() => change('/api/language', { language: code })}
             >
               {name}
             </Button>

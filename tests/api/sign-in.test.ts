@@ -7,6 +7,7 @@ import * as save from '@/app/api/dialogues/[dialogue]/answers/route'
 import * as signInRoute from '@/app/api/sign-in/route'
 import * as signInCode from '@/app/api/sign-in/code/route'
 import * as signOut from '@/app/api/sign-out/route'
+import { listCaptured } from '@/app/_mail/post'
 import { hash, makeSecret } from '@/db/identity'
 import { withDatabase } from '../database'
 import { insertSmallRound, type SmallRound } from '../small-round'
@@ -90,6 +91,25 @@ describe('a personal link', () => {
     await stranger.send(signInRoute.POST, { email: 'nobody@example.org' })
     expect((await show(stranger, readCode(round.anna.email))).status).toBe(403)
     expect(stranger.cookies.has(session)).toBe(false)
+  })
+
+  test('gives whoever has no language the one they read it in, letters too; one that was chosen stays', async () => {
+    const languageNow = async () =>
+      (await owner`select language from person where id = ${round.anna.person}`)[0]!.language as string
+    const mailed = () => listCaptured().find((one) => one.to === round.anna.email)!.subject
+    const inArabic = { headers: { 'accept-language': 'ar-SY,ar;q=0.9' } }
+    const first = openBrowser()
+    await first.send(enter.POST, { secret }, inArabic)
+    expect(mailed()).toMatch(/\p{Script=Arabic}/u)
+    await first.send(enterCode.POST, { secret, code: readCode(round.anna.email) }, inArabic)
+    expect([await languageNow(), first.cookies.get('halvtid-language')]).toEqual(['ar', 'ar'])
+
+    const second = openBrowser()
+    const inEnglish = { headers: { 'accept-language': 'en' } }
+    await second.send(enter.POST, { secret }, inEnglish)
+    expect(mailed()).toMatch(/\p{Script=Arabic}/u)
+    await second.send(enterCode.POST, { secret, code: readCode(round.anna.email) }, inEnglish)
+    expect([await languageNow(), second.cookies.get('halvtid-language')]).toEqual(['ar', 'ar'])
   })
 
   test('a code works once', async () => {

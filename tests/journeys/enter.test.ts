@@ -28,6 +28,19 @@ test('Opening a personal link changes nothing in the database, by itself or by a
   expect(await countEverything()).toEqual(before)
 })
 
+test('The language is changed on the page of a personal link, which keeps its secret', async () => {
+  const link = await product.invite(email, await product.dialogueOf('ORG03'))
+  const page = await (await product.newBrowser()).newPage()
+  await page.goto(link)
+  await page.getByRole('button', { name: 'Öppna' }).waitFor()
+  await page.locator('header summary').click()
+  await page.getByRole('button', { name: 'العربية' }).click()
+  await page.locator('html[dir="rtl"]').waitFor()
+  expect(new URL(page.url()).hash).toBe(new URL(link, product.origin()).hash)
+  await page.locator('main').getByRole('button').click()
+  await page.locator('main').getByRole('textbox').waitFor()
+})
+
 test('A new browser needs a code, a known one does not, and a forwarded link opens nothing', async () => {
   const dialogue = await product.dialogueOf('ORG03')
   const link = await product.invite(email, dialogue)

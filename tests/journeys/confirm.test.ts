@@ -1,6 +1,8 @@
 import type { Locator } from 'playwright-core'
 import { eventually } from './eventually'
+import { openPart, question, saved } from './form-page'
 import { holdMeeting } from './hold-meeting'
+import { ownOf } from './look'
 import { useProduct } from './product'
 
 const product = useProduct()
@@ -144,6 +146,43 @@ test('what a colleague confirms shows, and what a colleague changes is not confi
   await eventually(async () =>
     expect(await one.locator('article#so_far').getByText('Ett annat samtal.').count()).toBeGreaterThan(0),
   )
+})
+
+test('a grade and an activity that were changed after the meeting show what stood there and what stands now', async () => {
+  const dialogue = await product.dialogueOf('ORG12')
+  const page = await product.person(await ownOf(product, dialogue))
+  const grades = question(page, 'awareness.awarenessManagers').getByRole('radio')
+  const activities = question(page, 'action_knowledge.activities')
+  await openPart(page, dialogue, 'so_far')
+  await grades.nth(1).check()
+  await saved(page)
+  await openPart(page, dialogue, 'actions')
+  await activities.getByRole('button', { name: 'Lägg till: aktivitet' }).click()
+  await activities.getByLabel('Vad heter aktiviteten?').last().fill('Besök på torget')
+  await saved(page)
+  await product.sql()`update answer set conflicted = false where dialogue_id = ${dialogue}`
+  await holdMeeting(product, dialogue, { so_far: 'Ett samtal.' })
+  await openPart(page, dialogue, 'so_far')
+  await grades.nth(3).check()
+  await saved(page)
+  await openPart(page, dialogue, 'actions')
+  await activities
+    .getByRole('button', { name: /^Ta bort/ })
+    .last()
+    .click()
+  await saved(page)
+  await page.goto(`/form/${dialogue}/confirm`)
+  const changed = (prompt: string) =>
+    page.locator(`article#${prompt} details`).filter({ hasText: 'Före ändringen' })
+  await changed('awareness').locator('summary').click()
+  expect(await changed('awareness').locator('del').allInnerTexts()).not.toEqual([])
+  expect(await changed('awareness').locator('ins').allInnerTexts()).not.toEqual([])
+  await changed('action_knowledge').locator('summary').click()
+  expect((await changed('action_knowledge').locator('del').allInnerTexts()).join('')).toContain(
+    'Besök på torget',
+  )
+  for (const prompt of ['awareness', 'action_knowledge'])
+    expect(await changed(prompt).innerText()).not.toContain('Inget stod här')
 })
 
 test('the notes can be read without JavaScript', async () => {

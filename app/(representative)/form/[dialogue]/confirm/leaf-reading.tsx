@@ -72,7 +72,7 @@ export async function LeafReading({ found, prompt, language }: Props) {
           </p>
         </section>
       </div>
-      <WhatChanged found={found} prompt={prompt} />
+      <WhatChanged found={found} prompt={prompt} view={view} labels={labels} />
       {dissent && (
         <section aria-label={`${t('dissent')} ${prompt.number}`} className={css.dissent}>
           <h3 className={css.small}>{t('dissent')}</h3>

@@ -1,5 +1,6 @@
 import { alive, openPart, option, question, saved, words } from './form-page'
 import { eventually } from './eventually'
+import { ownOf } from './look'
 import { useProduct } from './product'
 
 const product = useProduct()
@@ -60,6 +61,28 @@ test('"None of these" stands alone, and choosing something takes it back', async
       { choices: [expect.any(String)] },
     ]),
   )
+})
+
+test('A tick for "not our area" never stands beside words: it is refused over them, and goes when one writes', async () => {
+  const dialogue = await product.dialogueOf('ORG15')
+  const page = await product.person(await ownOf(product, dialogue))
+  await openPart(page, dialogue, 'so_far')
+  const key = 'development.text'
+  const tick = option(page, key, 'Inte vårt område')
+  const stored = (value: object) =>
+    eventually(async () => expect(await product.valuesOf(dialogue, key)).toEqual([value]))
+  await words(page, key).fill('Vi har kommit en bit.')
+  await stored({ text: 'Vi har kommit en bit.' })
+  await tick.click()
+  await question(page, key).getByText('Det finns ett svar här ovanför.', { exact: false }).waitFor()
+  expect(await tick.isChecked()).toBe(false)
+  await words(page, key).fill('')
+  await tick.click()
+  await stored({ withheld: 'not_our_area' })
+  expect(await tick.isChecked()).toBe(true)
+  await words(page, key).fill('Jo, lite.')
+  expect(await tick.isChecked()).toBe(false)
+  await stored({ text: 'Jo, lite.' })
 })
 
 test('An action holds several activities, each with its own fields', async () => {

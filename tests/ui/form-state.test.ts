@@ -26,3 +26,12 @@ test('a set of choices reads the same in whatever order it was ticked or stored'
   expect(jsonOf('choices', ticked)).toBe(jsonOf('choices', stored))
   expect(jsonOf('choices', ticked)).not.toBe(jsonOf('choices', { choices: ['ethnicity', 'age'] }))
 })
+
+test('a tick that stands apart holds beside an entry in which nothing is written, and gives way to one that is', () => {
+  const blank = { id: 'a', fields: { title: '', grounds: [] } }
+  const apart = ['~dont_know']
+  expect(toValue('list', { given: [blank], apart })).toEqual({ withheld: 'dont_know' })
+  const written = { id: 'a', fields: { title: 'Besök' } }
+  expect(toValue('list', { given: [written], apart })).toEqual({ items: [written] })
+  expect(toValue('text', { given: 'Vi vet.', apart })).toEqual({ text: 'Vi vet.' })
+})

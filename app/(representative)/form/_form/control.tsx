@@ -1,6 +1,6 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import { CheckList } from '@/app/_ui/check-list'
 import { ChoiceList } from '@/app/_ui/choice-list'
@@ -11,7 +11,7 @@ import css from './form.module.css'
 import type { FormLabels } from './labels'
 import { ListControl } from './list-control'
 import type { QuestionView } from '@/app/_saving/form-view'
-import { holds, isApart, type QuestionState, type Values } from './state'
+import { holds, isApart, toValue, type QuestionState, type Values } from './state'
 
 type Props = {
   question: QuestionView
@@ -112,7 +112,10 @@ function Input({ question, form, labels, change, aria }: InputProps) {
   )
 }
 
-/** "Don't know" and "not our area" stand apart from the text: at most one of them, and it can be taken back. */
+/**
+ * "Don't know" and "not our area" stand apart from the text: at most one of them, and it can be taken back. Beside an answer
+ * neither holds, and nobody's words are taken away for a tick.
+ */
 function Apart({
   question,
   form,
@@ -122,9 +125,13 @@ function Apart({
 }: Pick<Props, 'question' | 'form' | 'change' | 'labels'> & { options: { value: string; label: string }[] }) {
   const { register, getValues } = form
   const name = `${question.key}.apart` as `${string}.${string}`
+  const [stands, setStands] = useState(false)
   const choose = (event: { target: { value: string; checked: boolean } }) => {
-    const state = getValues(question.key as `${string}.${string}`) as QuestionState
-    change({ given: state.given, apart: event.target.checked ? [event.target.value] : [] })
+    const { given } = getValues(question.key as `${string}.${string}`) as QuestionState
+    const apart = event.target.checked ? [event.target.value] : []
+    const refused = apart.length > 0 && !('withheld' in toValue(question.kind, { given, apart }))
+    setStands(refused)
+    change({ given, apart: refused ? [] : apart })
   }
   return (
     <div className={css.apart} role="group" aria-label={labels.more}>
@@ -140,6 +147,11 @@ function Apart({
           {label}
         </label>
       ))}
+      {stands && (
+        <p className={css.hint} role="alert">
+          {labels.answerStands}
+        </p>
+      )}
     </div>
   )
 }

@@ -50,6 +50,7 @@ export const formLabels = async (timeZone = firstTimeZone): Promise<FormLabels> 
     dontKnow: t('dontKnow'),
     notOurArea: t('notOurArea'),
     noneOfThese: t('noneOfThese'),
+    answerStands: t('answerStands'),
     add: t('add'),
     remove: t('remove'),
     conflictTitle: t('conflictTitle'),

@@ -10,6 +10,7 @@ export type FormLabels = {
   dontKnow: string
   notOurArea: string
   noneOfThese: string
+  answerStands: string
   add: string
   remove: string
   conflictTitle: string

@@ -50,8 +50,9 @@ export const toValue = (kind: QuestionView['kind'], { given, apart }: QuestionSt
   }
   if (kind === 'list') {
     const items = listOf((given ?? []) as ItemState[])
-    if (items.length > 0) return { items }
-    return apart?.[0] ? withheld(apart[0]) : cleared
+    const written = items.some(({ fields }) => Object.keys(fields).length > 0)
+    if (apart?.[0] && !written) return withheld(apart[0])
+    return items.length > 0 ? { items } : cleared
   }
   if (kind === 'choices') {
     const codes = (Array.isArray(given) ? given : []) as string[]

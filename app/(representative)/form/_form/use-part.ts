@@ -106,6 +106,13 @@ export const usePart = ({ dialogue, person, prompts, labels, since = 0 }: Part) 
       const question = name && questions.get(keyOf(name))
       if (!question || type !== 'change') return
       touch(question.key)
+      // A tick that stands apart does not hold beside an answer.
+      if (
+        name.includes('.given') &&
+        stateOf(question).apart?.length > 0 &&
+        !('withheld' in valueOf(question))
+      )
+        form.setValue(`${question.key}.apart` as `${string}.${string}`, [] as never)
       saver.change(question.key, valueOf(question))
       warn(question, valueOf(question))
     })

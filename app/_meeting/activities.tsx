@@ -17,6 +17,9 @@ type Props = {
   write: (value: Value) => void
 }
 
+/** Titles that were begun and left for another question, by answer key: they stand there when one comes back. */
+const begun = new Map<string, string>()
+
 const itemsIn = (value: Value): Item[] => ('items' in value ? value.items : [])
 
 /** What an activity is called: its first text field that has one. */
@@ -46,7 +49,9 @@ export function Activities({ question, value, mayAdd, labels, field, write }: Pr
       ...(facet && code && { [facet]: kind === 'choices' ? [code] : code }),
     }
     write({ items: [...itemsIn(value), { id: crypto.randomUUID(), fields }] })
+    begun.delete(question.key)
     form.reset()
+    if (field.current) field.current.value = ''
   }
   return (
     <div className={css.activities}>
@@ -76,6 +81,8 @@ export function Activities({ question, value, mayAdd, labels, field, write }: Pr
               id={`${id}-title`}
               name="title"
               ref={field}
+              defaultValue={begun.get(question.key)}
+              onChange={(event) => begun.set(question.key, event.target.value)}
               className={controls.input}
               dir="auto"
               autoComplete="off"

@@ -37,7 +37,8 @@ export function CommentForm({ dialogue, prompt, audiences, labels }: Props) {
     }
     if (!(await send(`/api/dialogues/${dialogue}/comments`, body, labels.done))) return
     operation.current = undefined
-    form.reset()
+    // What was written on while it was sent is the next comment.
+    if (textOf(new FormData(form), 'text') === body.text) form.reset()
   }
   const id = `comment-${prompt}`
   return (

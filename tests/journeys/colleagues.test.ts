@@ -146,6 +146,32 @@ test('An earlier text is put back from the history, and pressing twice makes one
   expect(await product.historyOf(dialogue, 'awareness.text')).toHaveLength(before + 1)
 })
 
+test('What is written while a comment is on its way stands there still', async () => {
+  const dialogue = await product.dialogueOf('ORG08')
+  const page = await product.person('birgitta.tillsynsson@bjorkvik.example')
+  await page.goto(`/form/${dialogue}/question/development`)
+  const form = page.locator('#comments')
+  let arrive = () => {}
+  const arrived = new Promise<void>((resolve) => (arrive = resolve))
+  await page.route('**/comments', async (route) => {
+    await arrived
+    await route.continue()
+  })
+  const box = form.getByLabel('Kommentar', { exact: true })
+  await form.getByLabel('Bara vi i organisationen').check()
+  await box.fill('Det första.')
+  await form.getByRole('button', { name: 'Lägg till kommentaren' }).click()
+  await box.fill('Det första. Och det andra.')
+  arrive()
+  await form.getByText('Kommentaren är sparad.').waitFor()
+  expect(await box.inputValue()).toBe('Det första. Och det andra.')
+  expect(
+    await product.sql()`select text from comment where dialogue_id = ${dialogue} and prompt = 'development'`,
+  ).toEqual([{ text: 'Det första.' }])
+  await box.fill('')
+  await page.unrouteAll()
+})
+
 test('A comment says who reads it, survives a lost network once, and the strategist answers what is meant for her', async () => {
   const dialogue = await product.dialogueOf('ORG08')
   const page = await product.person('birgitta.tillsynsson@bjorkvik.example', { expected: [offline] })

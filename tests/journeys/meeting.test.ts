@@ -161,6 +161,17 @@ test('With the keyboard alone: begin, move, write, tag what is marked and what i
   )
   await page.getByRole('listitem').filter({ hasText: title }).waitFor()
 
+  await page.getByRole('textbox', { name: 'Vad heter aktiviteten?' }).fill('Halvfärdig')
+  await press('Alt+ArrowDown')
+  await eventually(async () =>
+    expect(await page.getByText('Halvfärdig').or(page.locator('input[value="Halvfärdig"]')).count()).toBe(0),
+  )
+  await press('Alt+ArrowUp')
+  const begun = page.getByRole('textbox', { name: 'Vad heter aktiviteten?' })
+  await eventually(async () => expect(await begun.inputValue()).toBe('Halvfärdig'))
+  await begun.fill('')
+  await notes(page).focus()
+
   await press('Control+k')
   expect(await violations(page)).toEqual([])
   await press('Escape', 'Escape')

@@ -33,12 +33,15 @@ export function HandOverForm({ dialogue, prompt, what, sees, labels }: Props) {
     const form = event.currentTarget
     const given = new FormData(form)
     operation.current ??= crypto.randomUUID()
-    const fields = ['what', 'sees', 'name', 'email', 'message'].map((name) => [name, textOf(given, name)])
+    const fieldsOf = (data: FormData) =>
+      ['what', 'sees', 'name', 'email', 'message'].map((name) => [name, textOf(data, name)])
+    const fields = fieldsOf(given)
     const body = { ...Object.fromEntries(fields), operation: operation.current, prompt }
     const words = labels.done.replace('%', () => textOf(given, 'name'))
     if (!(await send(`/api/dialogues/${dialogue}/hand-overs`, body, words))) return
     operation.current = undefined
-    form.reset()
+    // What was written on while it was sent is the next letter.
+    if (String(fieldsOf(new FormData(form))) === String(fields)) form.reset()
   }
   const choose = (name: 'what' | 'sees', options: Choice[]) => (
     <fieldset className={fieldset.plain}>

@@ -147,8 +147,8 @@ test('An earlier text is put back from the history, and pressing twice makes one
 })
 
 test('What is written while a comment is on its way stands there still', async () => {
-  const dialogue = await product.dialogueOf('ORG08')
-  const page = await product.person('birgitta.tillsynsson@bjorkvik.example')
+  const dialogue = await product.dialogueOf('ORG12')
+  const page = await product.person('annika.rorstrom@bjorkvik.example')
   await page.goto(`/form/${dialogue}/question/development`)
   const form = page.locator('#comments')
   let arrive = () => {}

@@ -204,7 +204,7 @@ export const useProduct = (through: Through = async (url) => url) => {
   const stateOf = async (email: string): Promise<State> => {
     const found = states.get(email)
     if (found) return found
-    const context = await now().browser.newContext({ baseURL: now().origin })
+    const context = await now().browser.newContext({ baseURL: now().origin, locale: 'sv-SE' })
     await signIn(context, email)
     const state = await context.storageState()
     await context.close()

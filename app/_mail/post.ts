@@ -20,7 +20,7 @@ export const capturesMail = (): boolean => !process.env.SMTP_URL && !process.env
 export const showsMail = (request: Headers): boolean =>
   capturesMail() &&
   isLocal(request.get('host') ?? '') &&
-  !/^https/.test(request.get('x-forwarded-proto') ?? '')
+  !request.get('x-forwarded-proto')?.startsWith('https')
 
 const folder = () => resolve(/* turbopackIgnore: true */ process.env.HALVTID_DATA ?? '.data', 'mail')
 export const sender = (): string => process.env.MAIL_FROM ?? 'Halvtid <halvtid@localhost>'

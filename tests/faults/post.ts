@@ -2,14 +2,14 @@ import { request, type Agent } from 'node:http'
 
 export type Answer = { status: number; body: Record<string, unknown>; cookies: string }
 
-type Sent = { cookie?: string; patience?: number; language?: string; agent?: Agent }
+type Sent = { cookie?: string; patience?: number; agent?: Agent }
 
 /** One request, on a connection of its own unless an agent keeps some; undefined where no whole answer came. */
 export const post = (
   port: number,
   path: string,
   body: unknown,
-  { cookie = '', patience = 30_000, language = 'sv', agent }: Sent = {},
+  { cookie = '', patience = 30_000, agent }: Sent = {},
 ): Promise<Answer | undefined> =>
   new Promise((resolve) => {
     const text = typeof body === 'string' ? body : JSON.stringify(body)
@@ -25,7 +25,7 @@ export const post = (
           host: `localhost:${port}`,
           'content-type': 'application/json',
           'content-length': Buffer.byteLength(text),
-          'accept-language': language,
+          'accept-language': 'sv',
           cookie,
         },
       },

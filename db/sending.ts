@@ -3,6 +3,7 @@ import { contentHash } from '@/answers/content-hash'
 import { isAnswered, standingOf } from '@/answers/reading'
 import type { Head } from '@/answers/save'
 import type { Value } from '@/answers/value'
+import { sawAll } from '@/dialogue/confirming'
 import type { Form } from '@/dialogue/form'
 import { meetingQuestionsOf, questionsOf, type FormQuestion } from '@/dialogue/form-questions'
 import { type DialogueState, isSent, mayMove } from '@/dialogue/state'
@@ -26,6 +27,7 @@ export type SendRefusal =
   | 'not-now'
   | 'conflict-open'
   | 'nothing-answered'
+  | 'form-changed'
 
 const lockForSending = async (tx: Tx, dialogueId: string) => {
   const [row] = await tx
@@ -61,11 +63,15 @@ const textsOf = (frozen: Frozen[]) =>
     head && 'text' in head.value ? [{ key, revisionId: head.id, text: head.value.text }] : [],
   )
 
-/** Freezes the revisions that stand now, and gives the receipt. While a meeting goes on nothing is sent, and after it the notes are confirmed first. */
+/**
+ * Freezes the revisions that stand now, and gives the receipt. While a meeting goes on nothing is sent, and after it the notes
+ * are confirmed first. `seen` are the revisions that the sender has read: what has come since is read before it is sent.
+ */
 export const sendDialogue = async (
   tx: Tx,
   caller: Caller,
   dialogueId: string,
+  seen: string[],
   make: { id: () => string; now: Date },
 ): Promise<{ number: number; contentHash: string } | SendRefusal> => {
   const found = await lockForSending(tx, dialogueId)
@@ -80,6 +86,8 @@ export const sendDialogue = async (
   const frozen = freeze(found.form, answers)
   const standing = ({ question, head }: Frozen) => standingOf(question, head?.value ?? null)
   if (frozen.every((one) => standing(one) === 'not_answered')) return 'nothing-answered'
+  const standingNow = [...answers.values()].map((heads) => ({ revisions: heads.map(({ id }) => id) }))
+  if (!sawAll(seen, standingNow)) return 'form-changed'
   const receipt = {
     number: (await listReceipts(tx, dialogueId)).length + 1,
     contentHash: contentHash(valuesOf(frozen)),

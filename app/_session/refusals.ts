@@ -21,6 +21,7 @@ const statuses = {
   'not-sent': 409,
   'not-now': 409,
   'leaf-changed': 409,
+  'form-changed': 409,
   'not-settled': 409,
   'not-signed-off': 409,
   'not-the-head': 403,

@@ -121,6 +121,7 @@ const bodies: Record<string, (world: World) => unknown> = {
   'POST /api/dialogues/[dialogue]/confirmations': () => ({
     leaves: [{ operation: randomUUID(), prompt: 'b', seen: [] }],
   }),
+  'POST /api/dialogues/[dialogue]/send': ({ seen }) => ({ seen }),
   'POST /api/dialogues/[dialogue]/sign-off': () => ({ seen: [] }),
   'POST /api/dialogues/[dialogue]/closed': () => ({ closed: true }),
   'POST /api/dialogues/[dialogue]/participants/[person]/part': () => ({ part: 'head' }),
@@ -189,7 +190,6 @@ const withoutBody = [
   'POST /api/people/[person]/revoke',
   'POST /api/sign-out',
   'POST /api/dialogues/[dialogue]/open',
-  'POST /api/dialogues/[dialogue]/send',
   'POST /api/dialogues/[dialogue]/confirmed',
   'POST /api/dialogues/[dialogue]/participants/[person]/revoke',
   'POST /api/dialogues/[dialogue]/reminder',

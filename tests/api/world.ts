@@ -19,18 +19,17 @@ export type World = SmallRound & {
   theirs: string
   /** What the organisation's own people say to each other. */
   between: string
+  /** The revisions that the first organisation's people have read. */
+  seen: string[]
 }
 
 const write = async (database: Database, caller: Caller, dialogue: string, text: string, state: State) => {
-  await asCaller(database, caller, async (tx) => {
-    await saveAnswer(
-      tx,
-      caller,
-      dialogue,
-      { key: 'a.text', parents: [], operation: randomUUID(), value: { text } },
-      make(),
-    )
-    if (state === 'sent') await sendDialogue(tx, caller, dialogue, make())
+  const save = { key: 'a.text', parents: [], operation: randomUUID(), value: { text } }
+  return asCaller(database, caller, async (tx) => {
+    const saved = await saveAnswer(tx, caller, dialogue, save, make())
+    if (typeof saved === 'string') throw new Error(`Refused: ${saved}`)
+    if (state === 'sent') await sendDialogue(tx, caller, dialogue, [saved.revision], make())
+    return [saved.revision]
   })
 }
 
@@ -78,7 +77,7 @@ export const buildWorld = async (owner: postgres.Sql, database: Database, state:
   ]
   const round = await insertSmallRound(owner, mark)
   const { municipality } = round
-  await write(database, round.anna, round.dialogue, draft, state)
+  const seen = await write(database, round.anna, round.dialogue, draft, state)
   await write(database, round.cia, round.otherDialogue, `skolans ${mark}`, 'sent')
   await owner`insert into invitation (municipality_id, id, person_id, dialogue_id, secret_hash, expires_at)
     values (${municipality}, ${invitation}, ${round.anna.person}, ${round.dialogue}, ${hash(makeSecret())}, now() + interval '1 day')`
@@ -104,7 +103,7 @@ export const buildWorld = async (owner: postgres.Sql, database: Database, state:
     select ${municipality}, gen_random_uuid(), ${round.dialogue}, 'a', audience, text, ${round.anna.person}, now()
     from (values ('organisation', ${between}), ('strategist', ${`anna ${mark}`})) as said (audience, text)`
   await owner`update participant set limited_to = '["b"]' where municipality_id = ${municipality} and person_id = ${round.bo.person}`
-  return { ...round, between, invitation, mark, draft, ours: `vard ${mark}`, theirs: `skola ${mark}` }
+  return { ...round, seen, between, invitation, mark, draft, ours: `vard ${mark}`, theirs: `skola ${mark}` }
 }
 
 export const who = [

@@ -7,10 +7,10 @@ import { asCaller, open, type Database, type Tx } from '@/db/client'
 import { shareDraft } from '@/db/dialogue'
 import { countRevisions, listRevisions } from '@/db/history'
 import { findSequence, meetInDialogue } from '@/db/presence'
-import { sendDialogue } from '@/db/sending'
 import type { CommentAudience } from '@/dialogue/comment-audience'
 import type { Caller } from '@/people/role'
 import { withDatabase } from '../database'
+import { sendAsRead } from '../send-as-read'
 import { insertSmallRound, make, type SmallRound } from '../small-round'
 
 const made = withDatabase()
@@ -193,7 +193,7 @@ describe('history', () => {
     await save(round.anna, 'a.text', 'En ny mening. Och mitten. En till.', [revision])
     await save(round.bo, 'a.text', 'En mening. Och mitten. En till nu.', [revision])
     expect((await list())[0]).toMatchObject({ merged: true, current: true, late: false })
-    await as(round.anna, (tx) => sendDialogue(tx, round.anna, round.dialogue, make()))
+    await as(round.anna, (tx) => sendAsRead(tx, round.anna, round.dialogue, make()))
     await save(round.bo, 'a.text', 'Efteråt.', [(await list())[0]!.id])
     expect((await list())[0]).toMatchObject({ value: { text: 'Efteråt.' }, late: true })
   })

@@ -14,13 +14,13 @@ import { setPrepared } from '@/db/readiness'
 import { listReceipts } from '@/db/receipts'
 import { listProgress } from '@/db/round'
 import { reopenDialogue } from '@/db/reopening'
-import { sendDialogue } from '@/db/sending'
 import { listLateAnswers, listSentAnswers } from '@/db/sent-version'
 import { findSigning, signOffDialogue } from '@/db/sign-off'
 import { countSettled, type Leaf } from '@/dialogue/confirming'
 import { waitsFor } from '@/dialogue/waits-for'
 import type { Caller } from '@/people/role'
 import { withDatabase } from '../database'
+import { sendAsRead } from '../send-as-read'
 import { insertSmallRound, make, type SmallRound } from '../small-round'
 
 const made = withDatabase()
@@ -58,7 +58,7 @@ const confirm = async (caller: Caller, prompts: string[], seen?: Leaf[]) => {
 }
 const finish = (caller: Caller = round.anna) =>
   as(caller, (tx) => confirmNotes(tx, caller, round.dialogue, new Date()))
-const send = () => as(round.anna, (tx) => sendDialogue(tx, round.anna, round.dialogue, make()))
+const send = () => as(round.anna, (tx) => sendAsRead(tx, round.anna, round.dialogue, make()))
 const reopen = () =>
   as(round.strategist, (tx) =>
     reopenDialogue(tx, round.strategist, round.dialogue, 'En rättelse behövs.', new Date()),
@@ -415,7 +415,7 @@ test('a receipt tells what was said of what was sent, also where clocks are behi
   const slow = { id: randomUUID, now: new Date(Date.now() - 3_600_000) }
   await as(round.bo, (tx) => confirmLeaves(tx, round.bo, round.dialogue, given, slow))
   await finish()
-  await as(round.anna, (tx) => sendDialogue(tx, round.anna, round.dialogue, slow))
+  await as(round.anna, (tx) => sendAsRead(tx, round.anna, round.dialogue, slow))
   const { leaves: said } = await told()
   expect(said.map(({ prompt, stance, name }) => [prompt, stance, name])).toEqual([
     ['a', 'confirmed', 'anna '],

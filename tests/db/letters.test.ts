@@ -20,10 +20,10 @@ import { writeLetter } from '@/db/letters'
 import { arrangeMeeting, cancelMeeting } from '@/db/meeting-time'
 import { remindNow, setReminderDays, writeDueReminders } from '@/db/reminders'
 import { listProgress } from '@/db/round'
-import { sendDialogue } from '@/db/sending'
 import type { LetterKind } from '@/dialogue/letter'
 import type { Caller } from '@/people/role'
 import { reasonOf, withDatabase } from '../database'
+import { sendAsRead } from '../send-as-read'
 import { insertSmallRound, type SmallRound } from '../small-round'
 import { everyTable } from './tables'
 
@@ -379,7 +379,7 @@ describe('reminders', () => {
     as(here.anna, async (tx) => {
       const save = { key: 'a.text', parents: [], operation: randomUUID(), value: { text: 'Hej.' } }
       await saveAnswer(tx, here.anna, here.dialogue, save, make())
-      expect(await sendDialogue(tx, here.anna, here.dialogue, make())).toMatchObject({ number: 1 })
+      expect(await sendAsRead(tx, here.anna, here.dialogue, make())).toMatchObject({ number: 1 })
     })
   const reminded = async () =>
     (await letters())

@@ -9,9 +9,9 @@ import { handOverQuestion, listHandedOver } from '@/db/hand-over'
 import { listRevisions } from '@/db/history'
 import { refuseLimited } from '@/db/limits'
 import { meetInDialogue } from '@/db/presence'
-import { sendDialogue } from '@/db/sending'
 import type { Caller } from '@/people/role'
 import { reasonOf, withDatabase } from '../database'
+import { sendAsRead } from '../send-as-read'
 import { insertSmallRound, make, type SmallRound } from '../small-round'
 
 const made = withDatabase()
@@ -98,7 +98,7 @@ test('a colleague who was handed question b reads b, and of a not a word, by any
 
 test('nor after it has been sent, nor what was sent in an earlier round', async () => {
   await owner`update participant set limited_to = null`
-  await as(round.anna, (tx) => sendDialogue(tx, round.anna, round.dialogue, make()))
+  await as(round.anna, (tx) => sendAsRead(tx, round.anna, round.dialogue, make()))
   await owner`update round set opens_on = '2020-01-01', closes_on = '2020-02-01'`
   const [next, later] = [randomUUID(), randomUUID()]
   await owner`insert into round (municipality_id, id, key, name, plan_id, guide_version_id, opens_on, closes_on, contact, place)

@@ -21,10 +21,10 @@ import {
 import { listLeaves } from '@/db/leaves'
 import { findMeetingNow } from '@/db/meeting-now'
 import { reopenDialogue } from '@/db/reopening'
-import { sendDialogue } from '@/db/sending'
 import { addStay, findTimeUsed } from '@/db/time-used'
 import type { Caller } from '@/people/role'
 import { reasonOf, withDatabase } from '../database'
+import { sendAsRead } from '../send-as-read'
 import { insertSmallRound, make, type SmallRound } from '../small-round'
 
 const made = withDatabase()
@@ -491,7 +491,7 @@ describe('a tag', () => {
         'confirmed',
       )
       expect(
-        await as(round.anna, (tx) => sendDialogue(tx, round.anna, round.dialogue, make())),
+        await as(round.anna, (tx) => sendAsRead(tx, round.anna, round.dialogue, make())),
       ).toMatchObject({
         contentHash: expect.any(String),
       })

@@ -4,10 +4,10 @@ import postgres from 'postgres'
 import { saveAnswer } from '@/db/answers'
 import { asCaller, open, type Database, type Tx } from '@/db/client'
 import { shareDraft } from '@/db/dialogue'
-import { sendDialogue } from '@/db/sending'
 import { bjorkvikId, helsingborgId, loadDemo } from '@/db/seed/demo'
 import type { Caller, Role } from '@/people/role'
 import { reasonOf, withDatabase } from '../database'
+import { sendAsRead } from '../send-as-read'
 import { insertSmallRound, make, type SmallRound } from '../small-round'
 import { everyTable, tables } from './tables'
 
@@ -167,7 +167,7 @@ describe('a draft', () => {
   test('written after a sending and reopening is a draft again', async () => {
     const round = await insertSmallRound(owner)
     await saveText(round.anna, round.dialogue, 'Skickat.')
-    await asCaller(database, round.anna, (tx) => sendDialogue(tx, round.anna, round.dialogue, make()))
+    await asCaller(database, round.anna, (tx) => sendAsRead(tx, round.anna, round.dialogue, make()))
     expect(await count(round.strategist, 'answer_revision')).toBe(1)
     await owner`update dialogue set state = 'preparing' where id = ${round.dialogue}`
     await saveText(round.anna, round.dialogue, secret)
@@ -197,7 +197,7 @@ describe('nobody writes what is not theirs', () => {
     const round = await insertSmallRound(owner)
     const saved = await saveText(round.anna, round.dialogue, secret)
     await saveText(round.cia, round.otherDialogue, 'Eget.')
-    await asCaller(database, round.cia, (tx) => sendDialogue(tx, round.cia, round.otherDialogue, make()))
+    await asCaller(database, round.cia, (tx) => sendAsRead(tx, round.cia, round.otherDialogue, make()))
     const stolen = sql`insert into submission_answer (municipality_id, submission_id, key, dialogue_id, round_id, facet, revision_id, standing)
       select municipality_id, id, 'x.text', dialogue_id, round_id, 'text', ${(saved as { revision: string }).revision}::uuid, 'answered' from submission`
     expect(await reasonOf(run(round.cia, stolen))).toMatch(/violates/)

@@ -4,9 +4,9 @@ import type { Saved } from '@/answers/save'
 import type { Value } from '@/answers/value'
 import { saveAnswer } from '@/db/answers'
 import { asCaller, open, type Database } from '@/db/client'
-import { sendDialogue } from '@/db/sending'
 import type { Caller } from '@/people/role'
 import { withDatabase } from '../database'
+import { sendAsRead } from '../send-as-read'
 import { insertSmallRound, type SmallRound } from '../small-round'
 
 const made = withDatabase()
@@ -189,7 +189,7 @@ describe('two people on one answer', () => {
 test('a save after sending is kept, marked late and outside what was sent', async () => {
   const { revision } = await anna({ text: 'I tid.' })
   await asCaller(annas, round.anna, (tx) =>
-    sendDialogue(tx, round.anna, round.dialogue, { id: randomUUID, now: new Date() }),
+    sendAsRead(tx, round.anna, round.dialogue, { id: randomUUID, now: new Date() }),
   )
   const late = await bo({ text: 'För sent.' }, { parents: [revision] })
   expect(late).toMatchObject({ late: true, heads: [{ value: { text: 'För sent.' } }] })

@@ -12,6 +12,7 @@ import { sendDialogue } from '@/db/sending'
 import { listLateAnswers, listSentAnswers } from '@/db/sent-version'
 import type { Caller } from '@/people/role'
 import { withDatabase } from '../database'
+import { sendAsRead } from '../send-as-read'
 import { askedKeys, insertSmallRound, make, type SmallRound } from '../small-round'
 
 const made = withDatabase()
@@ -36,7 +37,9 @@ const save = async (caller: Caller, key: string, value: Value, parents: string[]
   return saved
 }
 const send = () =>
-  asCaller(database, round.anna, (tx) => sendDialogue(tx, round.anna, round.dialogue, make()))
+  asCaller(database, round.anna, (tx) => sendAsRead(tx, round.anna, round.dialogue, make()))
+const sendHaving = (seen: string[]) =>
+  asCaller(database, round.anna, (tx) => sendDialogue(tx, round.anna, round.dialogue, seen, make()))
 const reopen = () =>
   asCaller(database, round.strategist, (tx) =>
     reopenDialogue(tx, round.strategist, round.dialogue, 'Ett tal var fel.', new Date()),
@@ -75,6 +78,17 @@ test('an open conflict is refused, and a settled one is sent', async () => {
     heads.map((one) => one.id),
   )
   expect(await send()).toMatchObject({ number: 1 })
+})
+
+test('what has come since the sender read the answers is read before it is sent', async () => {
+  const mine = await save(round.anna, 'a.text', { text: 'Läst.' })
+  const theirs = await save(round.bo, 'b.text', { text: 'Skrivet medan Anna läste.' })
+  expect(await sendHaving([mine.revision])).toBe('form-changed')
+  expect(await sendHaving([])).toBe('form-changed')
+  expect(await receipts()).toEqual([])
+  const changed = await save(round.bo, 'b.text', { text: 'Ändrat.' }, [theirs.revision])
+  expect(await sendHaving([mine.revision, theirs.revision])).toBe('form-changed')
+  expect(await sendHaving([mine.revision, changed.revision])).toMatchObject({ number: 1 })
 })
 
 test('a form in which nothing is written is refused, also when an answer was cleared', async () => {

@@ -1,6 +1,6 @@
 import { eventually } from './eventually'
 import { openPart, saved, words } from './form-page'
-import { offline, useProduct } from './product'
+import { offline, refused, useProduct } from './product'
 
 const product = useProduct()
 const key = 'message.text'
@@ -29,6 +29,27 @@ test('Whoever has the form open is told that a colleague has sent it; what is wr
   const strategist = await product.person('strateg@bjorkvik.example')
   await strategist.goto(`/rounds/${await product.roundOf('halvtid-2026')}/dialogues/${dialogue}`)
   await strategist.getByText('Skrivet efter sändningen.').waitFor()
+})
+
+test('What a colleague has saved since one read the answers is read before it is sent', async () => {
+  const dialogue = await product.dialogueOf('ORG12')
+  const page = await product.person('annika.rorstrom@bjorkvik.example', { expected: [refused(409)] })
+  const colleague = await product.person('goran.kranback@bjorkvik.example')
+  await page.goto(`/form/${dialogue}/check`)
+  await openPart(colleague, dialogue, 'support')
+  await words(colleague, key).fill('Skrivet medan den andra läste.')
+  await saved(colleague)
+  await page.getByRole('button', sendButton).click()
+  await page
+    .getByRole('alert')
+    .getByText('Ett svar har ändrats sedan du öppnade sidan.', { exact: false })
+    .waitFor()
+  await page.getByText('Skrivet medan den andra läste.').waitFor()
+  expect(await product.sql()`select submission_id from dialogue where id = ${dialogue}`).toMatchObject([
+    { submission_id: null },
+  ])
+  await page.getByRole('button', sendButton).click()
+  await page.waitForURL('**/receipt')
 })
 
 test('What still lies in the browser is sent from the page one comes back to, and is read there before the form is sent', async () => {

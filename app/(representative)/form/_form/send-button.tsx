@@ -10,11 +10,13 @@ import { listWaiting } from '@/app/_saving/outbox'
 type Props = {
   dialogue: string
   person: string
+  /** The revisions that the page shows. */
+  seen: string[]
   labels: { send: string; offline: string; read: string; notYet: string }
 }
 
 /** Sends what the server has and the person has read; what this browser still holds is read through first. */
-export function SendButton({ dialogue, person, labels }: Props) {
+export function SendButton({ dialogue, person, seen, labels }: Props) {
   const router = useRouter()
   const [problem, setProblem] = useState<string>()
   const [busy, setBusy] = useState(false)
@@ -30,8 +32,9 @@ export function SendButton({ dialogue, person, labels }: Props) {
       router.refresh()
       return setProblem(labels.read)
     }
-    const done = await postJson(`/api/dialogues/${dialogue}/send`, {})
+    const done = await postJson(`/api/dialogues/${dialogue}/send`, { seen })
     if (done.ok) return location.assign(`/form/${dialogue}/receipt`)
+    if (done.refusal === 'form-changed') router.refresh()
     setBusy(false)
     setProblem(done.sentence ?? labels.offline)
   }

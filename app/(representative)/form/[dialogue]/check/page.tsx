@@ -76,6 +76,7 @@ export default async function Check({ params }: { params: Promise<{ dialogue: st
             <SendButton
               dialogue={id}
               person={caller.person}
+              seen={[...answers.values()].flat().map((head) => head.id)}
               labels={{ send: t('send'), offline: t('offline'), read: o('read'), notYet: o('notYet') }}
             />
           )}

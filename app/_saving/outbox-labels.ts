@@ -9,6 +9,9 @@ export type OutboxLabels = Record<
   | 'notKept'
   | 'sharedHere'
   | 'waitsHere'
-  | 'waitsOnPage',
+  | 'waitsOnPage'
+  | 'unaskedText'
+  | 'forget'
+  | 'forgetSure',
   string
 >

@@ -22,6 +22,8 @@ export type Operation = {
   tried?: boolean
   /** Another text than the one on the page, of an earlier visit or another tab. */
   aside?: boolean
+  /** The form no longer asks its question: the server does not take it, and it stands in nobody's way. */
+  unasked?: boolean
 }
 
 const putAndDrop = (puts: Operation[], drops: string[]) =>

@@ -17,6 +17,7 @@ const passing = ['too-often', 'foreign-origin']
 const troubleOf = (status: number, refusal: string | undefined): Trouble => {
   if (status === 401) return 'signedOut'
   if (refusal === 'not-found') return 'gone'
+  if (refusal === 'unknown-question') return 'unasked'
   return !refusal || status >= 500 || passing.includes(refusal) ? 'down' : 'refused'
 }
 

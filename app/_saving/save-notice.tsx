@@ -8,6 +8,7 @@ import { downloadKept } from './download-kept'
 import type { OutboxLabels } from './outbox-labels'
 import css from './save-notice.module.css'
 import { useSaveState } from './status-store'
+import { UnaskedTexts } from './unasked-texts'
 
 type Props = { dialogue: string; labels: { outbox: OutboxLabels } }
 
@@ -21,7 +22,7 @@ export function SaveNotice(props: Props) {
 }
 
 function Told({ dialogue, labels: { outbox } }: Props) {
-  const { trouble, kept, texts } = useSaveState()
+  const { trouble, kept, texts, forget } = useSaveState()
   const download = (
     <Button size="small" look="secondary" onClick={() => downloadKept(dialogue, texts)}>
       {outbox.download}
@@ -49,6 +50,15 @@ function Told({ dialogue, labels: { outbox } }: Props) {
         <p>{kept ? outbox.gone : outbox.goneOnPage}</p>
         <p>{download}</p>
       </Notice>
+    )
+  if (forget)
+    return (
+      <UnaskedTexts
+        dialogue={dialogue}
+        texts={texts.filter((one) => one.unasked)}
+        forget={forget}
+        labels={outbox}
+      />
     )
   if (kept) return null
   const shared = isShared()

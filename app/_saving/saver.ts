@@ -27,6 +27,8 @@ type About = {
 }
 
 const wait = 500
+/** What patience does not help. */
+const isFinal = (trouble?: Trouble): boolean => trouble === 'refused' || trouble === 'unasked'
 
 /**
  * Saves the answers of one dialogue, one operation at a time for each question. Every edit is put in the browser's
@@ -63,6 +65,7 @@ export const createSaver = (
       waiting: waiting.map(([key]) => key),
       texts: waiting.flatMap(([, line]) => line.queue),
       kept: kept(),
+      forget: waiting.some(([, line]) => line.trouble === 'unasked') ? forget : undefined,
     })
   }
   const { kept, here: keepHere, deny } = createKeeping(report)
@@ -83,6 +86,7 @@ export const createSaver = (
     line.busy = false
     if (outcome.accepted) await accept(line, operation, outcome.accepted)
     else if (outcome.trouble === 'refused') await refuse(line, operation, outcome.sentence)
+    else if (outcome.trouble === 'unasked') await setAside(line, operation, outcome.sentence)
     else later(line, operation, outcome.trouble)
     report()
   }
@@ -110,7 +114,7 @@ export const createSaver = (
     void keepHeads(dialogue, key, heads)
     await keepHere(next ? [next] : [], [operation])
     if (line.queue.length > 0) void send(key)
-    for (const [other, { trouble }] of lines) if (trouble && trouble !== 'refused') void send(other)
+    for (const [other, { trouble }] of lines) if (trouble && !isFinal(trouble)) void send(other)
   }
 
   /** The text stays, in the page and in the browser, until a newer one takes its place. */
@@ -128,6 +132,28 @@ export const createSaver = (
       await keepHere([next], [operation.operation])
     }
     void send(operation.key)
+  }
+
+  /** Its question has been taken out of the form, which says nothing of the other answers. */
+  const setAside = async (line: Line, { key, title }: Operation, sentence?: string): Promise<void> => {
+    tell({ key, title, sentence })
+    line.trouble = 'unasked'
+    for (const one of line.queue) Object.assign(one, { tried: false, unasked: true })
+    await keepHere(line.queue)
+  }
+
+  const forget = async (): Promise<void> => {
+    for (const [key, line] of lines) {
+      if (line.trouble !== 'unasked') continue
+      const dropped = line.queue.splice(0)
+      line.trouble = undefined
+      tell({ key, title: dropped[0]!.title })
+      await keepHere(
+        [],
+        dropped.map((one) => one.operation),
+      )
+    }
+    report()
   }
 
   const later = (line: Line, { key }: Operation, trouble?: Trouble): void => {
@@ -159,7 +185,7 @@ export const createSaver = (
     if (replaced) line.queue.pop()
     line.queue.push(operation)
     void keepHere([operation], replaced && [replaced.operation])
-    if (line.trouble === 'refused') line.trouble = undefined
+    if (isFinal(line.trouble)) line.trouble = undefined
     report()
     if (line.queue[0]!.tried) return
     clearTimeout(line.timer)
@@ -184,9 +210,7 @@ export const createSaver = (
     return shown
   }
   const sendAll = (leaving = false) =>
-    Promise.all(
-      [...lines].filter(([, line]) => line.trouble !== 'refused').map(([key]) => send(key, leaving)),
-    )
+    Promise.all([...lines].filter(([, line]) => !isFinal(line.trouble)).map(([key]) => send(key, leaving)))
 
   return {
     change,

@@ -1,7 +1,7 @@
 import type { Operation } from './outbox'
 import { useSyncExternalStore } from 'react'
 
-export const troubles = ['gone', 'signedOut', 'refused', 'down', 'offline'] as const
+export const troubles = ['gone', 'signedOut', 'refused', 'down', 'offline', 'unasked'] as const
 export type Trouble = (typeof troubles)[number]
 export type SaveState = {
   state: 'idle' | 'saving' | 'saved' | 'failed'
@@ -13,6 +13,8 @@ export type SaveState = {
   texts: Operation[]
   /** Whether this browser keeps the text until the server has it. */
   kept: boolean
+  /** Takes away the texts whose questions are no longer asked. */
+  forget?: () => Promise<void>
 }
 
 const atFirst: SaveState = { state: 'idle', waiting: [], texts: [], kept: true }

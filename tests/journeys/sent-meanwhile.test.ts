@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises'
 import { eventually } from './eventually'
 import { openPart, saved, words } from './form-page'
+import { keptIn } from './outbox-page'
 import { offline, refused, useProduct } from './product'
 
 const product = useProduct()
@@ -79,4 +81,87 @@ test('What still lies in the browser is sent from the page one comes back to, an
   await back.getByText(/I den här webbläsaren väntar/).waitFor({ state: 'hidden' })
   await back.getByRole('button', sendButton).click()
   await back.waitForURL('**/receipt')
+})
+
+test('A text under a question that was hidden meanwhile is shown, given as a file and taken away, and the rest can be sent', async () => {
+  const dialogue = await product.dialogueOf('ORG03')
+  const strategist = await product.person('strateg@bjorkvik.example')
+  const hide = async (hidden: string[]) =>
+    strategist.evaluate(
+      async ([url, body]) =>
+        (await fetch(url!, { method: 'POST', body, headers: { 'content-type': 'application/json' } })).status,
+      [`/api/dialogues/${dialogue}/tailoring`, JSON.stringify({ hidden, added: [] })],
+    )
+  await strategist.goto('/')
+  const page = await product.person('ingela.gatstrom@bjorkvik.example', {
+    expected: [offline, /net::ERR_FAILED/, refused(404)],
+  })
+  const hidden = 'Skrivet under en fråga som doldes.'
+  await openPart(page, dialogue, 'support')
+  await words(page, key).fill('Det vi vill ha sagt.')
+  await saved(page)
+  await page.context().setOffline(true)
+  await words(page, 'plan_change.text').fill(hidden)
+  await page.locator('[data-state="failed"]').waitFor()
+  expect(await hide(['plan_change'])).toBe(200)
+  await page.context().setOffline(false)
+  const told = page.getByRole('status').filter({ hasText: 'finns inte längre i ditt formulär' })
+  await told.getByText(hidden).waitFor({ timeout: 40_000 })
+  await page.getByText('Inte sparat: en fråga finns inte längre.').first().waitFor()
+
+  await page.goto(`/form/${dialogue}/check`)
+  await told.getByText(hidden).waitFor()
+  expect(await page.getByText(/som inte är på servern än/).count()).toBe(0)
+  if (process.env.PICTURES)
+    await page.screenshot({ path: `${process.env.PICTURES}/unasked.png`, fullPage: true })
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    told.getByRole('button', { name: 'Hämta texten' }).click(),
+  ])
+  expect(await readFile(await download.path(), 'utf8')).toContain(hidden)
+
+  // Shown again it is saved, and what was read before that is not what is sent.
+  expect(await hide([])).toBe(200)
+  await page.reload()
+  await eventually(async () =>
+    expect(await product.valuesOf(dialogue, 'plan_change.text')).toEqual([{ text: hidden }]),
+  )
+  await page.getByText(hidden).waitFor()
+  expect(await keptIn(page)).toEqual([])
+})
+
+test('The text of a hidden question goes when its writer takes it away, and stands in the way of nothing before that', async () => {
+  const dialogue = await product.dialogueOf('ORG08')
+  const page = await product.person('arvid.lovgren@bjorkvik.example', {
+    expected: [offline, /net::ERR_FAILED/, refused(404)],
+  })
+  await openPart(page, dialogue, 'support')
+  await words(page, key).fill('Det vi vill ha sagt.')
+  await saved(page)
+  await page.context().setOffline(true)
+  await words(page, 'plan_change.text').fill('Första.')
+  await page.locator('[data-state="failed"]').waitFor()
+  await product.sql()`update dialogue set form = replace(form::text, '"plan_change"', '"another"')::jsonb where id = ${dialogue}`
+  await page.context().setOffline(false)
+  const told = page.getByRole('status').filter({ hasText: 'finns inte längre i ditt formulär' })
+  await told.getByText('Första.').waitFor({ timeout: 40_000 })
+  await page.goto(`/form/${dialogue}/check`)
+  await told.getByText('Första.').waitFor()
+  const asked: string[] = []
+  let sure = false
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.message())
+    void (sure ? dialog.accept() : dialog.dismiss())
+  })
+  const remove = told.getByRole('button', { name: 'Ta bort texten' })
+  await remove.click()
+  expect(await keptIn(page)).toHaveLength(1)
+  await page.getByRole('button', sendButton).click()
+  await page.waitForURL('**/receipt')
+  await told.getByText('Första.').waitFor()
+  sure = true
+  await remove.click()
+  await told.waitFor({ state: 'hidden' })
+  expect(await keptIn(page)).toEqual([])
+  expect(asked).toEqual(Array(2).fill('Texten finns bara här. Vill du ta bort den?'))
 })

@@ -31,7 +31,17 @@ export async function FormHeader({ dialogue, saving }: { dialogue: Dialogue; sav
         status={status}
       />
       {!saving && signed && (
-        <SendWaiting dialogue={dialogue.id} person={signed.caller.person} words={o('sendingRest')} />
+        <SendWaiting
+          dialogue={dialogue.id}
+          person={signed.caller.person}
+          labels={{
+            rest: o('sendingRest'),
+            unaskedText: o('unaskedText'),
+            download: o('download'),
+            forget: o('forget'),
+            forgetSure: o('forgetSure'),
+          }}
+        />
       )}
       <KeepOffline dialogue={dialogue.id} version={shellVersion(language)} />
     </>

@@ -22,7 +22,8 @@ export function SendButton({ dialogue, person, seen, labels }: Props) {
   const [busy, setBusy] = useState(false)
   const send = async () => {
     setBusy(true)
-    const isWaiting = async () => (await listWaiting(dialogue)).some((one) => one.person === person)
+    const isWaiting = async () =>
+      (await listWaiting(dialogue)).some((one) => one.person === person && !one.unasked)
     if (await isWaiting()) {
       // The page sends it, or the tab that it is written in. What one has not read is not sent.
       for (let tries = 0; tries < 40 && (await isWaiting()); tries++)

@@ -7,13 +7,14 @@ import { followPage } from '@/app/_saving/follow-page'
 import { listWaiting } from '@/app/_saving/outbox'
 import { createSaver } from '@/app/_saving/saver'
 import { useSaveState } from '@/app/_saving/status-store'
+import { UnaskedTexts, type UnaskedLabels } from '@/app/_saving/unasked-texts'
 
-type Props = { dialogue: string; person: string; words: string }
+type Props = { dialogue: string; person: string; labels: UnaskedLabels & { rest: string } }
 
 /** On a page without the form's own fields: says what still lies in this browser, sends it, and then shows the page anew. */
-export function SendWaiting({ dialogue, person, words }: Props) {
+export function SendWaiting({ dialogue, person, labels }: Props) {
   const router = useRouter()
-  const { waiting } = useSaveState()
+  const { waiting, texts, forget } = useSaveState()
   const [begun, setBegun] = useState(false)
   useEffect(() => {
     const saver = createSaver(dialogue, () => false, { person })
@@ -31,17 +32,22 @@ export function SendWaiting({ dialogue, person, words }: Props) {
       saver.leave()
     }
   }, [dialogue, person])
-  const done = begun && waiting.length === 0
+  const unasked = texts.filter((one) => one.unasked)
+  const rest = waiting.filter((key) => unasked.every((one) => one.key !== key))
+  const done = begun && rest.length === 0
   useEffect(() => {
     if (done) router.refresh()
   }, [done, router])
   return (
-    <div role="status">
-      {begun && waiting.length > 0 && (
-        <Notice tone="warn">
-          <p>{words.replace('%', String(waiting.length))}</p>
-        </Notice>
-      )}
-    </div>
+    <>
+      <div role="status">
+        {begun && rest.length > 0 && (
+          <Notice tone="warn">
+            <p>{labels.rest.replace('%', String(rest.length))}</p>
+          </Notice>
+        )}
+      </div>
+      {forget && <UnaskedTexts dialogue={dialogue} texts={unasked} forget={forget} labels={labels} />}
+    </>
   )
 }

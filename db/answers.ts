@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { and, eq, ne, sql, type SQL } from 'drizzle-orm'
+import { and, eq, notInArray, sql, type SQL } from 'drizzle-orm'
 import { checkValue } from '@/answers/reading'
 import { markHeads } from '@/answers/mark-heads'
 import { mergeValues } from '@/answers/merge'
@@ -12,6 +12,7 @@ import type { Prompt } from '@/guide/guide'
 import type { Caller } from '@/people/role'
 import { addAndRead, addRevision, lockAndRead, markAnswer, type Revision } from './answer-rows'
 import { atOnce, type Tx } from './client'
+import { openDialogue } from './dialogue'
 import { moveDialogue } from './dialogue-moves'
 import { limitsIn } from './limits'
 import { answerHead, dialogue } from './schema'
@@ -31,8 +32,8 @@ const ownName = sql<string>`(select own.name from person own
   where own.municipality_id = app_municipality() and own.id = app_person())`
 
 /**
- * The dialogue, held from being sent meanwhile. A save in one whose notes are confirmed will move it, so that one is held for
- * oneself from the start: two that share a row and both want to change it wait for each other for ever.
+ * The dialogue, held from being sent meanwhile. A save in one that nobody has opened, or whose notes are confirmed, will move it,
+ * so that one is held for oneself from the start: two that share a row and both want to change it wait for each other for ever.
  */
 const holdDialogue = async (tx: Tx, dialogueId: string, key: string) => {
   const select = (lock: 'share' | 'no key update', found: SQL | undefined) =>
@@ -42,7 +43,7 @@ const holdDialogue = async (tx: Tx, dialogueId: string, key: string) => {
       .where(found)
       .for(lock)
   const one = eq(dialogue.id, dialogueId)
-  const [owner] = await select('share', and(one, ne(dialogue.state, 'confirmed')))
+  const [owner] = await select('share', and(one, notInArray(dialogue.state, ['invited', 'confirmed'])))
   return owner ?? (await select('no key update', one))[0]
 }
 
@@ -99,6 +100,7 @@ export const saveAnswer = async (
     tx.insert(answerHead).values(current).execute(),
     ...markAnswer(tx, locked, heads),
   ])
+  if (owner.state === 'invited') await openDialogue(tx, caller, dialogueId, make.now)
   if (owner.state === 'confirmed') await moveDialogue(tx, caller, dialogueId, 'held', make.now)
   return { revision: revision.id, heads: markHeads(heads), late }
 }

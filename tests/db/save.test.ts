@@ -186,6 +186,23 @@ describe('two people on one answer', () => {
   })
 })
 
+test('whoever saves has opened the form, also where two save at once in one that nobody has begun', async () => {
+  await owner.begin(async (tx) => {
+    await tx`set local session_replication_role = replica`
+    await tx`update dialogue set state = 'invited' where id = ${round.dialogue}`
+    await tx`update participant set opened_at = null where dialogue_id = ${round.dialogue}`
+  })
+  await Promise.all([anna({ text: 'Ett.' }), bo({ text: 'Två.' }, { key: 'b.text' })])
+  expect(await owner`select state from dialogue where id = ${round.dialogue}`).toEqual([
+    { state: 'preparing' },
+  ])
+  const moves = await owner`select detail from audit_entry where subject = ${round.dialogue}`
+  expect(moves.map((one) => one.detail)).toEqual([{ from: 'invited', to: 'preparing' }])
+  const opened =
+    await owner`select 1 from participant where dialogue_id = ${round.dialogue} and opened_at is not null`
+  expect(opened).toHaveLength(1)
+})
+
 test('a save after sending is kept, marked late and outside what was sent', async () => {
   const { revision } = await anna({ text: 'I tid.' })
   await asCaller(annas, round.anna, (tx) =>

@@ -43,5 +43,17 @@ export const standingOf = (question: Question, value: Value | null): Standing =>
   return isNo(question, value) ? 'explicit_no' : 'answered'
 }
 
+/** The same among the form's other answers, some of which say no to more questions than their own. */
+export const standingAmong = (
+  question: Question,
+  value: Value | null,
+  valueAt: (key: string) => Value | null | undefined,
+): Standing => {
+  const standing = standingOf(question, value)
+  if (standing !== 'not_answered' || question.kind !== 'choices' || !question.noWhen) return standing
+  const said = valueAt(question.noWhen.key)
+  return said && 'choice' in said && said.choice === question.noWhen.code ? 'explicit_no' : standing
+}
+
 /** Null, or why the value may not be stored under the question. Its shape has been parsed before. */
 export const checkValue = (question: Question, value: Value): Refusal | null => accepts(question, value)

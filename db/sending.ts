@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import { contentHash } from '@/answers/content-hash'
-import { isAnswered, standingOf } from '@/answers/reading'
+import { isAnswered, standingAmong } from '@/answers/reading'
 import type { Head } from '@/answers/save'
 import type { Value } from '@/answers/value'
 import { sawAll } from '@/dialogue/confirming'
@@ -84,13 +84,15 @@ export const sendDialogue = async (
   const answers = await listAnswers(tx, dialogueId)
   if ([...answers.values()].some((heads) => heads.length > 1)) return 'conflict-open'
   const frozen = freeze(found.form, answers)
-  const standing = ({ question, head }: Frozen) => standingOf(question, head?.value ?? null)
+  const values = valuesOf(frozen)
+  const standing = ({ question, key }: Frozen) =>
+    standingAmong(question, values[key] ?? null, (other) => values[other])
   if (frozen.every((one) => standing(one) === 'not_answered')) return 'nothing-answered'
   const standingNow = [...answers.values()].map((heads) => ({ revisions: heads.map(({ id }) => id) }))
   if (!sawAll(seen, standingNow)) return 'form-changed'
   const receipt = {
     number: (await listReceipts(tx, dialogueId)).length + 1,
-    contentHash: contentHash(valuesOf(frozen)),
+    contentHash: contentHash(values),
   }
   const where = { municipalityId: caller.municipality, dialogueId, roundId: found.roundId }
   const submissionId = make.id()

@@ -36,6 +36,8 @@ export const choicesQuestion = z.object({
   options: z.array(option).min(1),
   /** At most so many may be chosen. */
   most: z.number().int().positive().optional(),
+  /** Where the answer at this key is this code, nothing chosen here says none: "no support is needed" leaves no kind of support open. */
+  noWhen: z.object({ key: z.string().max(161), code: z.string() }).optional(),
 })
 /** A field of one entry in a list question: its `facet` is the field's key inside the entry. */
 export const field = z.discriminatedUnion('kind', [textQuestion, choiceQuestion, choicesQuestion])

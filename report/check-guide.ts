@@ -86,6 +86,24 @@ const checkRule = (guide: Guide, facets: Facets, rule: Rule, path: string): Faul
   ...checkCount(guide, facets, rule, `${path}.count`),
 ]
 
+const checkNoWhen = (guide: Guide): Fault[] => {
+  const prompts = placedPrompts(guide)
+  const byKey = new Map(
+    prompts.flatMap(({ prompt }) => prompt.questions.map((one) => [answerKey(prompt, one), one] as const)),
+  )
+  return prompts.flatMap(({ prompt, path }) =>
+    prompt.questions.flatMap((one, at): Fault[] => {
+      if (one.kind !== 'choices' || !one.noWhen) return []
+      const place = `${path}.questions[${at}].noWhen`
+      const other = byKey.get(one.noWhen.key)
+      if (!other) return [{ path: `${place}.key`, reason: 'unknown-question' }]
+      return other.kind === 'choice'
+        ? unknownCodes([other], [one.noWhen.code], `${place}.code`)
+        : [{ path: `${place}.key`, reason: 'condition-does-not-fit' }]
+    }),
+  )
+}
+
 const checkHeadings = (headings: Heading[]): Fault[] => {
   const conclusions = headings.flatMap((one, h) =>
     one.conclusions.map(({ key }, at) => ({ key, path: `headings[${h}].conclusions[${at}].key` })),
@@ -147,6 +165,7 @@ export const checkGuide = ({ guide, plan, rules, headings }: PortableRound): Fau
       (one) => one.key,
       (at) => `rules[${at}].key`,
     ),
+    ...checkNoWhen(guide),
     ...checkHeadings(headings ?? []),
     ...rules.flatMap((one, at) => checkRule(guide, facets, one, `rules[${at}]`)),
   ]

@@ -1,4 +1,4 @@
-import { isAnswered, standingOf } from '@/answers/reading'
+import { isAnswered, standingAmong } from '@/answers/reading'
 import type { Value } from '@/answers/value'
 import { meetingQuestionsOf, questionsOf, type FormQuestion } from '@/dialogue/form-questions'
 import { tailor } from '@/dialogue/tailor'
@@ -122,9 +122,10 @@ const addSubmissions = (
       reopenedBy: each.reopening ? people.get(each.reopening.by)! : null,
       reopeningReason: each.reopening?.reason ?? null,
     })
+    const valueAt = (key: string) => values.get(each.revisions[key] ?? '') ?? null
     for (const [key, revisionId] of Object.entries(each.revisions)) {
       const { question, prompt } = byKey.get(key)!
-      const standing = standingOf(question, revisionId === null ? null : values.get(revisionId)!)
+      const standing = standingAmong(question, valueAt(key), valueAt)
       const where = { municipalityId, submissionId: id, dialogueId, roundId }
       rows.submissionAnswer.push({
         ...where,

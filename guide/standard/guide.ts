@@ -10,7 +10,7 @@ import { supportFamilies } from './support-codes'
 /** The dialogue guide of 2018 as data: ten bullets, sixteen leaves, the Swedish wording word for word. */
 export const standardGuide: Guide = {
   key: 'dialogguide',
-  version: 1,
+  version: 2,
   title: say(
     'Halvtidsavstämning av arbetet med plan för lika möjligheter – Dialogguide',
     'Mid-term reconciliation of the work with the equal opportunities plan – Dialogue guide',

@@ -1,4 +1,4 @@
-import type { Question } from '../question'
+import type { Question, QuestionOf } from '../question'
 import { ageGroups, grounds, perspective } from './codes'
 import { say } from './say'
 import { supportNeeds } from './support-codes'
@@ -54,9 +54,13 @@ export const perspectiveOf = (facet: string): Question => ({
   options: perspective,
 })
 
-export const supportNeedsOf = (label: Question['label']): Question => ({
+export const supportNeedsOf = (
+  label: Question['label'],
+  more: Pick<QuestionOf<'choices'>, 'noWhen'> = {},
+): Question => ({
   kind: 'choices',
   facet: 'supportNeeds',
   label,
   options: supportNeeds,
+  ...more,
 })

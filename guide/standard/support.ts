@@ -43,6 +43,7 @@ const supportKindPrompt: Prompt = {
         'Which of this support do you need?',
         'أي من أشكال الدعم هذه تحتاجون إليه؟',
       ),
+      { noWhen: { key: 'support_need.supportNeed', code: 'no' } },
     ),
     {
       kind: 'choices',

@@ -1,4 +1,4 @@
-import { checkValue, isAnswered, standingOf } from '../../answers/reading'
+import { checkValue, isAnswered, standingAmong, standingOf } from '../../answers/reading'
 import type { Value } from '../../answers/value'
 import type { Question } from '../../guide/question'
 
@@ -33,6 +33,21 @@ test.each<[Question, Value | null, boolean, string]>([
 ])('%# a blank is never a no: %j with %j', (question, value, answered, standing) => {
   expect(isAnswered(value)).toBe(answered)
   expect(standingOf(question, value)).toBe(standing)
+})
+
+test.each<[Value | null, Value | null, string]>([
+  [null, { choice: 'no' }, 'explicit_no'],
+  [{ cleared: true }, { choice: 'no' }, 'explicit_no'],
+  [null, { choice: 'yes' }, 'not_answered'],
+  [null, { withheld: 'dont_know' }, 'not_answered'],
+  [null, null, 'not_answered'],
+  [{ choices: ['sex'] }, { choice: 'no' }, 'answered'],
+  [{ withheld: 'declined' }, { choice: 'no' }, 'declined'],
+])('%# what another answer says no to: %j where it says %j', (value, said, standing) => {
+  const question: Question = { ...choices, noWhen: { key: 'a.budget', code: 'no' } }
+  const valueAt = (key: string) => (key === 'a.budget' ? said : null)
+  expect(standingAmong(question, value, valueAt)).toBe(standing)
+  expect(standingAmong(choices, value, valueAt)).toBe(standingOf(choices, value))
 })
 
 test('refuses a value of another kind', () => {

@@ -1,3 +1,4 @@
+import type { QuestionOf } from '@/guide/question'
 import { checkRound } from '@/report/check-round'
 import type { PortableRound } from '@/report/portable-round'
 import { sampleRound } from './sample-round'
@@ -8,6 +9,8 @@ const faultsOf = (change: (round: PortableRound) => void) => {
   const found = checkRound(JSON.parse(JSON.stringify(round)))
   return Array.isArray(found) ? found : []
 }
+const supportNeeds = (round: PortableRound) =>
+  round.guide.parts[4]!.prompts[1]!.questions[1] as QuestionOf<'choices'>
 const changed = (change: (round: PortableRound) => void) =>
   faultsOf(change).map((one) => `${one.path}: ${one.reason}`)
 
@@ -111,6 +114,18 @@ test.each<[string, (round: PortableRound) => void]>([
   ['trail[0].organisation: unknown-organisation', (r) => (r.trail[0]!.organisation = 'nobody')],
   ['trail[1].at: date-out-of-range', (r) => (r.trail[1]!.at = '0000-11-03T08:00:00Z')],
   ['learningExamples[0].action: unknown-action', (r) => (r.learningExamples[0]!.action = 99)],
+  [
+    'guide.parts[4].prompts[1].questions[1].noWhen.key: unknown-question',
+    (r) => (supportNeeds(r).noWhen = { key: 'weather.text', code: 'no' }),
+  ],
+  [
+    'guide.parts[4].prompts[1].questions[1].noWhen.key: condition-does-not-fit',
+    (r) => (supportNeeds(r).noWhen = { key: 'support_need.text', code: 'no' }),
+  ],
+  [
+    'guide.parts[4].prompts[1].questions[1].noWhen.code: unknown-code',
+    (r) => (supportNeeds(r).noWhen = { key: 'support_need.supportNeed', code: 'nej' }),
+  ],
   ['rules[0].count.facet: unknown-facet', (r) => (r.rules[0]!.count = { unit: 'cell', facet: 'weather' })],
   [
     'rules[0].count.condition.any[0].facet: unknown-facet',

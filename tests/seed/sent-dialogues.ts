@@ -1,4 +1,4 @@
-import { standingOf } from '@/answers/reading'
+import { standingAmong } from '@/answers/reading'
 import type { Value } from '@/answers/value'
 import { questionsOf } from '@/dialogue/form-questions'
 import { tailor } from '@/dialogue/tailor'
@@ -30,8 +30,9 @@ export const sentDialoguesOf = (round: PortableRound): SentDialogue[] =>
     if (!submission || !organisation) return []
     const values = valuesOf(dialogue)
     const answers = questionsOf(formOf(round, dialogue)).map(({ key, prompt, question }) => {
-      const value = values.get(submission.revisions[key] ?? '') ?? null
-      const standing = standingOf(question, value)
+      const valueAt = (other: string) => values.get(submission.revisions[other] ?? '') ?? null
+      const value = valueAt(key)
+      const standing = standingAmong(question, value, valueAt)
       return { key, facet: question.facet, action: prompt.action ?? null, standing, value }
     })
     return [{ organisation, answers, excerpts: excerptsOf(dialogue) }]

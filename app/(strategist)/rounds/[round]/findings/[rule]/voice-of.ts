@@ -26,6 +26,18 @@ const decisive = (rule: Rule, guide: Guide, answers: Answer[]): Answer[] => {
   return telling.length > 0 ? telling : answers.filter(({ value }) => value !== null)
 }
 
+const placed = (guide: Guide) =>
+  promptsOf(guide).flatMap((prompt) => prompt.questions.map((own) => ({ key: answerKey(prompt, own), own })))
+
+/** The answer that says no to a question which was therefore left blank. */
+const sayingNo = (guide: Guide, answers: Answer[]) =>
+  placed(guide).flatMap(({ key, own }) => {
+    const asked = answers.find((one) => one.key === key)
+    return own.kind === 'choices' && own.noWhen && asked?.standing === 'explicit_no' && !asked.value
+      ? [{ key: own.noWhen.key, value: { choice: own.noWhen.code } }]
+      : []
+  })
+
 /** What one organisation said under the rule: choices as they read, and the stored text of the same prompts. */
 export const voiceOf = (
   rule: Rule,
@@ -49,12 +61,11 @@ export const voiceOf = (
       })),
     }
   }
-  const answers = decisive(rule, guide, one.answers)
+  const telling = decisive(rule, guide, one.answers)
+  const answers = [...telling, ...(one.truth === false ? sayingNo(guide, one.answers) : [])]
   const keys = new Set(answers.map(({ key }) => leafOf(key)))
   const chosen = answers.flatMap(({ key, value }) => {
-    const question = prompts
-      .flatMap((prompt) => prompt.questions.map((own) => ({ key: answerKey(prompt, own), own })))
-      .find((own) => own.key === key)?.own
+    const question = placed(guide).find((one) => one.key === key)?.own
     if (!question || !value) return []
     const lines = reads(question, value, language)
     return lines.length > 0

@@ -19,6 +19,8 @@ export const textQuestion = z.object({
   ...common,
   kind: z.literal('text'),
   rows: z.number().int().min(1).max(20).optional(),
+  /** Of staff, only the strategist reads what is written here: note-takers do not. */
+  readBy: z.literal('strategist').optional(),
 })
 export const scaleQuestion = z.object({
   ...common,

@@ -12,6 +12,8 @@ import { agendaOf } from '@/dialogue/agenda'
 import { meetingQuestions } from '@/dialogue/meeting-questions'
 import { asksPerspective, tagsOf } from '@/dialogue/tags'
 import type { Prompt } from '@/guide/guide'
+import { mayRead } from '@/guide/may-read'
+import type { Question } from '@/guide/question'
 import { isId } from '@/people/id'
 import { read, type Language } from '@/people/language'
 import type { RouteName } from '@/people/policy'
@@ -26,16 +28,19 @@ type Reading = {
   language: Language
   visible: boolean
   form: MeetingView['form']
+  /** What stands in the place of a text that the reader may not read; undefined where they may. */
+  kept: (question: Question) => string | undefined
 }
 
 const viewMeetingPrompt = (
   part: string,
   prompt: Prompt,
-  { answers, language, visible, form }: Reading,
+  { answers, language, visible, form, kept }: Reading,
 ): MeetingPrompt => {
   const view = viewPrompt(prompt, answers, language)
   const noted = viewPrompt({ ...prompt, questions: [notes!] }, answers, language)
   const activities = view.questions.find((one) => one.kind === 'list' && one.facet === 'activities')
+  const withheld = prompt.questions.flatMap((one) => kept(one) ?? []).map((text) => ({ label: '', text }))
   const prepared = view.questions
     .filter((one) => one !== activities)
     .map((one) => ({
@@ -49,7 +54,7 @@ const viewMeetingPrompt = (
     bullet: view.bullet,
     wording: view.wording,
     drifts: asksPerspective(prompt),
-    prepared: visible ? prepared.filter(({ text }) => text.trim() !== '') : undefined,
+    prepared: visible ? [...withheld, ...prepared.filter(({ text }) => text.trim() !== '')] : undefined,
     notes: noted.questions[0]!,
     activities,
   }
@@ -96,7 +101,9 @@ export const loadMeeting = async (
   const language = (await getLocale()) as Language
   const staff = isStaff(caller.role)
   const form = await formLabels(caller.timeZone)
-  const reading = { answers, language, form, visible: !staff || now.shared }
+  const t = await getTranslations('meeting')
+  const kept = (question: Question) => (mayRead(caller.role, question) ? undefined : t('forStrategist'))
+  const reading = { answers, language, form, kept, visible: !staff || now.shared }
   const minutes = new Map(agendaOf(dialogue.form.parts, now).map((one) => [one.part, one.minutes]))
   const view: MeetingView = {
     dialogue: id,

@@ -33,6 +33,9 @@ export const filledItems = (value: SQL): SQL => sql`(select jsonb_agg(item) from
 
 export const isKnown = sql`f.standing = any (${textArray(knownStandings)})`
 
+/** What only the strategist reads is no evidence: a note-taker would count otherwise than the strategist. */
+export const isReadByAll = sql`a.key <> all ((select app_kept())::text[])`
+
 export const joinRows = (parts: SQL[]): SQL => sql.join(parts, sql`, `)
 
 /** Every sent dialogue of a round with the frozen rows of the submission that counts; `f.facet` is a position in `facets`. */

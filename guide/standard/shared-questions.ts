@@ -4,7 +4,7 @@ import { say } from './say'
 import { supportNeeds } from './support-codes'
 
 /** The free text of a prompt: the record beside which the facets lie. */
-export const ownWords: Question = {
+export const ownWords: QuestionOf<'text'> = {
   kind: 'text',
   facet: 'text',
   label: say('Ert svar', 'Your answer', 'إجابتكم'),

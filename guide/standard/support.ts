@@ -118,7 +118,7 @@ const messagePrompt: Prompt = {
     'لا يقرأ الإجابة سوى المسؤول الاستراتيجي ما لم تختاروا غير ذلك. ومع ذلك قد تصبح وثيقة رسمية عامة.',
   ),
   questions: [
-    ownWords,
+    { ...ownWords, readBy: 'strategist' },
     {
       kind: 'choice',
       facet: 'messageVisibility',

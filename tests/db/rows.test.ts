@@ -4,6 +4,8 @@ import postgres from 'postgres'
 import { saveAnswer } from '@/db/answers'
 import { asCaller, open, type Database, type Tx } from '@/db/client'
 import { shareDraft } from '@/db/dialogue'
+import { listExcerpts } from '@/db/findings/list-excerpts'
+import { tallyExcerpts } from '@/db/findings/tally-excerpts'
 import { bjorkvikId, helsingborgId, loadDemo } from '@/db/seed/demo'
 import type { Caller, Role } from '@/people/role'
 import { reasonOf, withDatabase } from '../database'
@@ -106,6 +108,82 @@ describe('the demonstration', () => {
       await owner`select count(*)::int as count from answer_revision where municipality_id = ${bjorkvikId}
       and dialogue_id in (select id from dialogue where submission_id is null and draft_shared_at is null)`
     expect(drafts!.count).toBeGreaterThan(0)
+  })
+
+  describe('keeps what is for the strategist alone from note-takers', () => {
+    const ofKey = (rest: string) =>
+      sql`answer_id in (select id from answer where key ${sql.raw(rest)} and answered)`
+    const message = ofKey("= 'message.text'")
+    const both = () =>
+      Promise.all([someone(bjorkvikId, 'strategist'), someone(bjorkvikId, 'note_taker')] as const)
+    beforeAll(async () => {
+      await owner`insert into coding (municipality_id, round_id, dialogue_id, revision_id, start, "end", quote, code, perspective, coder_id, at)
+        select r.municipality_id, d.round_id, d.id, r.id, 0, 3, substr(r.value ->> 'text', 1, 3), 'idea', 'internal', r.author_id, r.at
+        from answer_revision r join answer a on a.id = r.answer_id join dialogue d on d.id = r.dialogue_id
+        where a.key = 'message.text' and d.submission_id is not null
+          and d.round_id = (select id from round where municipality_id = ${bjorkvikId} and key = 'halvtid-2026-klar') limit 1`
+    })
+
+    test('the words and what is quoted of them', async () => {
+      const [strategist, noteTaker] = await both()
+      expect(await count(strategist, 'answer_revision', message)).toBeGreaterThan(10)
+      expect(await count(noteTaker, 'answer_revision', message)).toBe(0)
+      const quoted = sql`revision_id in (select r.id from answer_revision r join answer a on a.id = r.answer_id where a.key = 'message.text')`
+      expect(await count(strategist, 'coding', quoted)).toBe(1)
+      const all = await count(strategist, 'coding')
+      expect(await count(noteTaker, 'coding')).toBe(all - 1)
+    })
+
+    test('and what is quoted of them is no evidence, so that both read the same numbers', async () => {
+      const [round] =
+        await owner`select id from round where municipality_id = ${bjorkvikId} and key = 'halvtid-2026-klar'`
+      const [mine, theirs] = await Promise.all(
+        (await both()).map((who) =>
+          asCaller(database, who, async (tx) => [
+            await tallyExcerpts(tx, round!.id as string),
+            (await listExcerpts(tx, round!.id as string)).length,
+          ]),
+        ),
+      )
+      expect(mine![1]).toBeGreaterThan(100)
+      expect(theirs).toEqual(mine)
+    })
+
+    test('and nothing else: not the closed question beside it, not that something is written, not what is confirmed', async () => {
+      const [strategist, noteTaker] = await both()
+      const others = ofKey("<> 'message.text'")
+      for (const [table, where] of [
+        ['answer_revision', others],
+        ['answer', sql`answered`],
+        ['answer_head', sql`true`],
+        ['submission_answer', sql`true`],
+      ] as const)
+        expect([table, await count(noteTaker, table, where)]).toEqual([
+          table,
+          await count(strategist, table, where),
+        ])
+      const hashes = (who: Caller) =>
+        asCaller(database, who, async (tx) => [
+          ...(await tx.execute(
+            sql`select d.id, dialogue_hash(d.municipality_id, d.id) as hash from dialogue d order by d.id`,
+          )),
+        ])
+      expect(await hashes(noteTaker)).toEqual(await hashes(strategist))
+    })
+
+    test('the negative control: without the policy they read it', async () => {
+      const [, noteTaker] = await both()
+      const seen = owner.begin(async (tx) => {
+        await tx`drop policy for_strategist on answer_revision`
+        await tx`select set_config('app.municipality', ${bjorkvikId}, true), set_config('app.role', 'note_taker', true),
+          set_config('app.person', ${noteTaker.person}, true)`
+        await tx`set local role halvtid_app`
+        const [row] = await tx`select count(*)::int as count from answer_revision r
+          join answer a on a.id = r.answer_id where a.key = 'message.text'`
+        throw Object.assign(new Error('put back'), { count: row!.count as number })
+      })
+      expect(await seen.catch((error: { count: number }) => error.count)).toBeGreaterThan(10)
+    })
   })
 
   test('shows a representative the own dialogues and no other', async () => {

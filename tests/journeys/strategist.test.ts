@@ -124,3 +124,34 @@ test('The round comes out as a file that is whole, whose receipts hold, and that
   expect(await count()).toEqual(before)
   expect(await take()).toBe(file)
 })
+
+test('What is for the strategist alone stands on no page of a note-taker, and each page says so', async () => {
+  const round = await product.roundOf(done)
+  const [row] = await product.sql()`
+    select d.id, v.value ->> 'text' as text from dialogue d
+    join submission_answer a on a.submission_id = d.submission_id and a.key = 'message.text'
+    join answer_revision v on v.id = a.revision_id where d.round_id = ${round} limit 1`
+  const dialogue = row!.id as string
+  const meeting = await product.dialogueOf('ORG07')
+  await product.sql()`update dialogue set draft_shared_at = now() where id = ${meeting}`
+  const kept = 'Bara strategen läser det som organisationen skriver här.'
+  const read = async (email: string, path: string) => {
+    const page = await product.person(email)
+    await page.goto(path)
+    if (path.endsWith('/meeting')) await page.getByText('Vad vill ni skicka med mig').first().click()
+    const text = await page.locator('main').innerText()
+    return { told: text.includes(kept), text }
+  }
+  const pages = [
+    `/rounds/${round}/answers?prompt=message`,
+    `/rounds/${round}/dialogues/${dialogue}`,
+    `/rounds/${await product.roundOf('halvtid-2026')}/dialogues/${meeting}/meeting`,
+  ]
+  for (const path of pages) {
+    const theirs = await read('antecknare@bjorkvik.example', path)
+    expect([path, theirs.told, theirs.text.includes(row!.text as string)]).toEqual([path, true, false])
+    const mine = await read('strateg@bjorkvik.example', path)
+    expect([path, mine.told]).toEqual([path, false])
+    if (path !== pages[2]) expect(mine.text).toContain(row!.text)
+  }
+})

@@ -19,8 +19,14 @@ export const formOf = (
 export const valuesOf = ({ answers }: PortableDialogue): Map<string, Value> =>
   new Map(answers.flatMap(({ revisions }) => revisions.map(({ id, value }) => [id, value] as const)))
 
-const excerptsOf = ({ codings }: PortableDialogue): SentDialogue['excerpts'] =>
-  codings.flatMap(({ perspective }) => (perspective ? [{ perspective }] : []))
+const excerptsOf = ({ answers, codings }: PortableDialogue): SentDialogue['excerpts'] => {
+  const kept = new Set(
+    answers.flatMap(({ key, revisions }) => (key === 'message.text' ? revisions.map(({ id }) => id) : [])),
+  )
+  return codings.flatMap(({ perspective, revision }) =>
+    perspective && !kept.has(revision) ? [{ perspective }] : [],
+  )
+}
 
 /** The sent dialogues of a round as the findings read them. */
 export const sentDialoguesOf = (round: PortableRound): SentDialogue[] =>

@@ -8,16 +8,18 @@ import type { Value } from '@/answers/value'
 import type { Form } from '@/dialogue/form'
 import { meetingQuestions } from '@/dialogue/meeting-questions'
 import { answerKey, type Prompt } from '@/guide/guide'
+import { mayRead } from '@/guide/may-read'
 import { reads } from '@/guide/kinds'
 import type { Question } from '@/guide/question'
 import { read, type Language } from '@/people/language'
+import type { Role } from '@/people/role'
 import css from './organisation.module.css'
 
 export type Given = { value: Value | null; author: string | null; at: Date | null }
-type Props = { form: Pick<Form, 'parts'>; given: Map<string, Given[]>; language: Language }
+type Props = { form: Pick<Form, 'parts'>; given: Map<string, Given[]>; language: Language; role: Role }
 
 /** A form with what stands under each of its questions, and who wrote it. */
-export function AnsweredForm({ form, given, language }: Props) {
+export function AnsweredForm({ form, given, language, role }: Props) {
   return (
     <>
       {form.parts.map((part) => (
@@ -26,7 +28,7 @@ export function AnsweredForm({ form, given, language }: Props) {
             {read(part.title, language)}
           </h2>
           {part.prompts.map((prompt) => (
-            <AnsweredPrompt key={prompt.key} prompt={prompt} given={given} language={language} />
+            <AnsweredPrompt key={prompt.key} prompt={prompt} given={given} language={language} role={role} />
           ))}
         </section>
       ))}
@@ -37,11 +39,12 @@ export function AnsweredForm({ form, given, language }: Props) {
 const isSilent = (question: Question, list: Given[] | undefined) =>
   (list ?? []).every((one) => standingOf(question, one.value) === 'not_answered')
 
-async function AnsweredPrompt({ prompt, given, language }: Omit<Props, 'form'> & { prompt: Prompt }) {
+async function AnsweredPrompt({ prompt, given, language, role }: Omit<Props, 'form'> & { prompt: Prompt }) {
   const t = await getTranslations('organisation')
   const listOf = (question: Question) => given.get(answerKey(prompt, question))
-  const spoken = prompt.questions.filter((question) => !isSilent(question, listOf(question)))
-  const unanswered = prompt.questions.length - spoken.length
+  const open = prompt.questions.filter((question) => mayRead(role, question))
+  const spoken = open.filter((question) => !isSilent(question, listOf(question)))
+  const unanswered = open.length - spoken.length
   const told = meetingQuestions.filter((question) => !isSilent(question, listOf(question)))
   return (
     <div className={css.prompt}>
@@ -64,8 +67,15 @@ async function AnsweredPrompt({ prompt, given, language }: Omit<Props, 'form'> &
           ))}
         </dl>
       ) : (
+        open.length === prompt.questions.length && (
+          <p className={css.by}>
+            <Tag>{t('standing.not_answered')}</Tag>
+          </p>
+        )
+      )}
+      {open.length < prompt.questions.length && (
         <p className={css.by}>
-          <Tag>{t('standing.not_answered')}</Tag>
+          <Tag>{t('forStrategist')}</Tag>
         </p>
       )}
       <Writers given={[...prompt.questions, ...told].flatMap((question) => listOf(question) ?? [])} />

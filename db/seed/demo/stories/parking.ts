@@ -17,7 +17,7 @@ export const parking: Story = {
     action_city_spaces: [
       ext('Garaget vid torget är det rum vi har.'),
       ext('Det klagas på att trapphus B är mörkt, och det är det.'),
-      'Belysningen ligger i underhållsplanen.',
+      ext('Belysningen ligger i underhållsplanen.'),
     ],
     ahead: ['Vi är intresserade.', int('Först behöver vi prata ihop oss i personalgruppen.')],
     needed: [
@@ -26,7 +26,7 @@ export const parking: Story = {
     ],
     support_need: ['Ja.'],
     plan_change: 'declined',
-    message: [ext('Fråga gärna också dem som får böterna.')],
+    message: ['Fråga gärna också dem som får böterna.'],
   },
   activities: [],
   empty: { 1: 'nothing', 2: 'nothing', 3: 'not_our_area', 4: 'unanswered', 5: 'nothing' },

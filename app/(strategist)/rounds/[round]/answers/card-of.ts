@@ -12,6 +12,8 @@ type Answers = Record<string, { standing: Standing; value: Value | null }>
 type Words = {
   why: (standing: Standing | 'not_asked') => string
   without: (why: string, labels: string) => string
+  /** What stands in the place of a text that the reader may not read; undefined where they may. */
+  kept: (question: Question) => string | undefined
 }
 
 /** The answer as it reads, one group of lines for each entry of a list. */
@@ -60,7 +62,7 @@ export const cardOf = (
   }
   return {
     text: textOf(said?.value),
-    absence: words.why(said?.standing ?? 'not_asked'),
+    absence: (own && words.kept(own)) ?? words.why(said?.standing ?? 'not_asked'),
     facets,
     without: [...without].map(([why, labels]) => words.without(why, labels.join(' '))),
   }

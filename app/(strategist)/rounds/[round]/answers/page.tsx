@@ -10,6 +10,7 @@ import { fillSlots } from '@/dialogue/tailor-slots'
 import { masterWording } from '@/dialogue/tailor'
 import { meetingQuestions } from '@/dialogue/meeting-questions'
 import { answerKey, promptsOf } from '@/guide/guide'
+import { mayRead } from '@/guide/may-read'
 import { read, type Language } from '@/people/language'
 import { organisationKinds } from '@/people/organisation'
 import { Filter } from '../findings/filter'
@@ -32,7 +33,7 @@ type Props = {
 export default async function Page({ params, searchParams }: Props) {
   const { round } = await params
   const asked = await searchParams
-  const { read: readAs } = await enterPage('GET /rounds/[round]/answers')
+  const { caller, read: readAs } = await enterPage('GET /rounds/[round]/answers')
   const t = await getTranslations('answersPage')
   const absence = await getTranslations('absence')
   const language = (await getLocale()) as Language
@@ -66,6 +67,7 @@ export default async function Page({ params, searchParams }: Props) {
     ...cardOf(prompt, row.answers, language, {
       why: (standing) => (standing === 'answered' ? t('noText') : absence(standing)),
       without: (why, labels) => t('without', { why, labels }),
+      kept: (question) => (mayRead(caller.role, question) ? undefined : t('forStrategist')),
     }),
   }))
   const actions = frame.actions.flatMap((action) => {

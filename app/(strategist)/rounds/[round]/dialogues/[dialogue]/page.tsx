@@ -120,7 +120,7 @@ export default async function Organisation({ params }: Props) {
           <h2 id="sent" className="voice">
             {t('answers')}
           </h2>
-          <AnsweredForm form={dialogue.form} given={sent} language={language} />
+          <AnsweredForm form={dialogue.form} given={sent} language={language} role={caller.role} />
         </section>
       )}
       {draft && (
@@ -128,7 +128,7 @@ export default async function Organisation({ params }: Props) {
           <h2 id="draft" className="voice">
             {t('draft')}
           </h2>
-          <AnsweredForm form={dialogue.form} given={draft} language={language} />
+          <AnsweredForm form={dialogue.form} given={draft} language={language} role={caller.role} />
         </section>
       )}
       <Receipts dialogue={id} list={receipts} state={dialogue.state} strategist={strategist} />

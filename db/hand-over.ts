@@ -2,6 +2,7 @@ import { and, asc, eq, sql } from 'drizzle-orm'
 import { type HandOver, handedPrompts } from '@/dialogue/hand-over'
 import { type Limits, mayActForAll, widen } from '@/dialogue/limits'
 import { isSafe } from '@/guide/kinds/given'
+import type { Language } from '@/people/language'
 import type { Caller } from '@/people/role'
 import { audit } from './audit'
 import type { Tx } from './client'
@@ -19,7 +20,7 @@ export type HandOverRefusal =
   | 'colleague-revoked'
   | 'your-own-question'
 
-type Colleague = { name: string; email: string; userId: string }
+type Colleague = { name: string; email: string; userId: string; language?: Language }
 
 /** A person is found by the account they sign in with, so also one whom the caller has not met in any dialogue. */
 const findByAccount = async (tx: Tx, caller: Caller, userId: string) => {
@@ -42,6 +43,7 @@ const ensureColleague = async (tx: Tx, caller: Caller, one: Colleague, id: strin
       name: one.name,
       email: one.email.toLowerCase(),
       role: 'representative',
+      language: one.language,
     })
     .onConflictDoNothing()
   const found = await findByAccount(tx, caller, one.userId)

@@ -1,5 +1,6 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { ParticipantPart } from '@/dialogue/participant-part'
+import type { Language } from '@/people/language'
 import type { Caller } from '@/people/role'
 import { audit } from './audit'
 import type { Tx } from './client'
@@ -63,7 +64,7 @@ export const listParticipants = async (tx: Tx, dialogueId: string): Promise<Part
 }
 
 /** `linkOnly`: a colleague who was handed some questions goes on seeing no others. */
-type Invited = { name: string; email: string; userId: string; linkOnly?: boolean }
+type Invited = { name: string; email: string; userId: string; language?: Language; linkOnly?: boolean }
 
 /** The person's row by address; someone who holds another role here cannot also answer for an organisation. */
 const ensureRepresentative = async (tx: Tx, caller: Caller, one: Invited, id: string) => {
@@ -75,6 +76,7 @@ const ensureRepresentative = async (tx: Tx, caller: Caller, one: Invited, id: st
     name: one.name,
     email,
     role: 'representative' as const,
+    language: one.language,
   }
   await tx.insert(person).values(values).onConflictDoNothing()
   const [found] = await tx

@@ -1,5 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { LetterState } from '@/dialogue/letter'
+import type { Language } from '@/people/language'
 import type { Caller, MunicipalRole } from '@/people/role'
 import { audit } from './audit'
 import type { Tx } from './client'
@@ -42,7 +43,7 @@ const hold = async (tx: Tx, caller: Caller, where: ReturnType<typeof eq>) => {
   return { leads, found: rows.find((one) => one.id !== caller.person) }
 }
 
-type Added = { name: string; email: string; role: MunicipalRole; userId: string }
+type Added = { name: string; email: string; role: MunicipalRole; userId: string; language?: Language }
 
 /**
  * Lets a person in on the municipality's side, or gives one who is there another role, and writes to them. Whoever answers for an

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languages } from '../people/language'
 import { key } from '../people/organisation'
 import type { Form } from './form'
 
@@ -11,6 +12,8 @@ export const handOver = z.strictObject({
   sees: z.enum(['these', 'all']),
   name: z.string().trim().min(1).max(200),
   email: z.email().max(254),
+  /** Of the letter, where the colleague is new here. */
+  language: z.enum(languages).optional(),
   message: z.string().max(1000),
 })
 export type HandOver = z.infer<typeof handOver>

@@ -88,7 +88,7 @@ export const adopt = async (
       const request = store.getAll() as IDBRequest<Operation[]>
       request.onsuccess = () => {
         for (const one of request.result.filter(orphaned)) {
-          const mine = { ...one, tab, aside: undefined }
+          const mine = { ...one, tab, aside: undefined, unasked: undefined }
           adopted.push(mine)
           store.put(mine)
         }

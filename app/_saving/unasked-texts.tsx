@@ -16,7 +16,9 @@ export function UnaskedTexts({ dialogue, texts, forget, labels }: Props) {
       <p>{labels.unaskedText}</p>
       {texts.map(({ operation, title, words }) => (
         <p key={operation} dir="auto">
-          {title}: <q>{words}</q>
+          {title}
+          <br />
+          <q>{words}</q>
         </p>
       ))}
       <p>

@@ -9,11 +9,13 @@ import { listCaptured, post } from '@/app/_mail/post'
 import { asCaller, open, type Database } from '@/db/client'
 import { asCourier, noteDelivery, takeLetter } from '@/db/courier'
 import { hash } from '@/db/identity'
+import { handOverQuestion } from '@/db/hand-over'
 import { inviteToDialogue, revokeParticipant } from '@/db/invitation'
 import { writeLetter } from '@/db/letters'
 import { arrangeMeeting, cancelMeeting } from '@/db/meeting-time'
 import { findInvitation } from '@/db/people'
 import { listLetters } from '@/db/delivery'
+import { addStaff } from '@/db/staff'
 import type { LetterKind } from '@/dialogue/letter'
 import { noteReturned } from '@/start/command/bounce'
 import { withDatabase } from '../database'
@@ -263,6 +265,44 @@ describe('what a letter says', () => {
     expect(mail!.text).toContain('\u2068vard prov\u2069')
     expect(mail!.html).toContain('<html lang="ar" dir="rtl">')
     expect(await opens(mail!.text)).toBe(here.anna.person)
+  })
+
+  test('the first letter to somebody new is in the language that the writer chose, and nobody else gets another', async () => {
+    const account = async (name: string) => {
+      const userId = randomUUID()
+      const email = `${name}-${userId.slice(0, 8)}@example.org`
+      await owner`insert into identity.account (id, name, email) values (${userId}, ${name}, ${email})`
+      return { name, email, userId, language: 'en' as const }
+    }
+    const [one, two, three] = await Promise.all(['Ona', 'Tova', 'Tea'].map(account))
+    const make = { id: randomUUID, now: start }
+    const ask = {
+      operation: randomUUID(),
+      prompt: 'a',
+      what: 'question',
+      sees: 'these',
+      message: '',
+    } as const
+    const anna = { ...here.anna, name: 'Anna' }
+    await owner`update person set language = 'ar' where id = ${here.bo.person}`
+    const known = { name: 'Bo', email: here.bo.email, userId: here.bo.userId, language: 'en' as const }
+    await asCaller(database, here.strategist, async (tx) => {
+      await inviteToDialogue(tx, here.strategist, here.dialogue, one!, make)
+      await inviteToDialogue(tx, here.strategist, here.dialogue, known, make)
+      await addStaff(tx, here.strategist, { ...two!, role: 'reader' }, make)
+    })
+    await asCaller(database, anna, (tx) =>
+      handOverQuestion(tx, anna, here.dialogue, { ...three!, ...ask }, make),
+    )
+    await deliver(later(1))
+    const languageOf = (to: string) =>
+      /lang="(\w+)"/.exec(captured().find((mail) => mail.to.includes(to.toLowerCase()))?.html ?? '')?.[1]
+    expect([one!, two!, three!, known].map(({ email }) => languageOf(email))).toEqual([
+      'en',
+      'en',
+      'en',
+      'ar',
+    ])
   })
 
   test('no name can put mark-up or an address of its own into the letter', async () => {

@@ -109,7 +109,12 @@ const bodies: Record<string, (world: World) => unknown> = {
   'POST /api/sign-in/code': () => ({ email: 'x@example.org', code: '123456' }),
   'POST /api/language': () => ({ language: 'en' }),
   'POST /api/municipality': (world) => ({ municipality: world.municipality }),
-  'POST /api/people': () => ({ name: 'Ny', email: `${randomUUID()}@example.org`, role: 'reader' }),
+  'POST /api/people': () => ({
+    name: 'Ny',
+    email: `${randomUUID()}@example.org`,
+    role: 'reader',
+    language: 'en',
+  }),
   'POST /api/dialogues/[dialogue]/answers': () => ({
     operation: randomUUID(),
     key: 'b.text',
@@ -139,11 +144,16 @@ const bodies: Record<string, (world: World) => unknown> = {
     sees: 'these',
     name: 'Ny',
     email: `${randomUUID()}@example.org`,
+    language: 'en',
     message: '',
   }),
   'POST /api/dialogues/[dialogue]/reopen': () => ({ reason: 'Ett tal.' }),
   'POST /api/dialogues/[dialogue]/tailoring': () => ({ hidden: [], added: [] }),
-  'POST /api/dialogues/[dialogue]/invitations': () => ({ name: 'Ny', email: `${randomUUID()}@example.org` }),
+  'POST /api/dialogues/[dialogue]/invitations': () => ({
+    name: 'Ny',
+    email: `${randomUUID()}@example.org`,
+    language: 'ar',
+  }),
   'POST /api/dialogues/[dialogue]/extension': () => ({ extendedTo: '2027-01-01' }),
   'POST /api/dialogues/[dialogue]/meeting/time': () => ({
     day: '2030-05-06',

@@ -1,6 +1,7 @@
 'use client'
 
 import type { FormEvent } from 'react'
+import { LetterLanguage, type LetterLanguageChoice } from '@/app/_shell/letter-language'
 import { textOf } from '@/app/_shell/text-of'
 import { Button } from '@/app/_ui/button'
 import controls from '@/app/_ui/controls.module.css'
@@ -10,7 +11,9 @@ import { usePost } from '@/app/_shell/use-post'
 
 type Labels = { name: string; email: string; invite: string; done: string; offline: string }
 
-export function InviteForm({ dialogue, labels }: { dialogue: string; labels: Labels }) {
+type Props = { dialogue: string; labels: Labels; languages: LetterLanguageChoice }
+
+export function InviteForm({ dialogue, labels, languages }: Props) {
   const { busy, error, done, send } = usePost(labels.offline)
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -19,7 +22,7 @@ export function InviteForm({ dialogue, labels }: { dialogue: string; labels: Lab
     const email = textOf(given, 'email')
     const sent = await send(
       `/api/dialogues/${dialogue}/invitations`,
-      { name: textOf(given, 'name'), email },
+      { name: textOf(given, 'name'), email, language: textOf(given, 'language') },
       labels.done.replace('{email}', email),
     )
     if (sent) form.reset()
@@ -53,6 +56,7 @@ export function InviteForm({ dialogue, labels }: { dialogue: string; labels: Lab
           />
         )}
       </Field>
+      <LetterLanguage id="invite-language" choice={languages} />
       <Button type="submit" disabled={busy}>
         {labels.invite}
       </Button>

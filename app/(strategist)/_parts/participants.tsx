@@ -3,6 +3,7 @@ import { formatTime } from '@/app/_session/format-time'
 import type { LoggedLetter } from '@/db/delivery'
 import type { Participant } from '@/db/invitation'
 import { participantParts } from '@/dialogue/participant-part'
+import { letterLanguages } from '@/app/_shell/letter-languages'
 import { InviteForm } from './invite-form'
 import { ParticipantsTable, type Row } from './participants-table'
 
@@ -75,6 +76,7 @@ export async function Participants({ dialogue, list, letters, strategist }: Prop
             <p className="second">{t('inviteText')}</p>
             <InviteForm
               dialogue={dialogue}
+              languages={await letterLanguages()}
               labels={{
                 name: t('name'),
                 email: t('email'),

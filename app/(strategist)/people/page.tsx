@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { enterPage } from '@/app/_session/caller'
 import { Header } from '@/app/_shell/header'
 import { RefreshSoon } from '@/app/(strategist)/_parts/refresh-soon'
+import { letterLanguages } from '@/app/_shell/letter-languages'
 import { StaffForm } from '@/app/(strategist)/_parts/staff-form'
 import { StaffTable, type StaffRow } from '@/app/(strategist)/_parts/staff-table'
 import { Breadcrumb } from '@/app/_ui/breadcrumb'
@@ -54,6 +55,7 @@ export default async function People() {
           </h2>
           <p className="second">{t('addText')}</p>
           <StaffForm
+            languages={await letterLanguages()}
             roles={municipalRoles.map((value) => ({
               value,
               label: t(`roles.${value}`),

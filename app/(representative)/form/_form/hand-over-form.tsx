@@ -1,6 +1,7 @@
 'use client'
 
 import { useRef, type FormEvent } from 'react'
+import { LetterLanguage, type LetterLanguageChoice } from '@/app/_shell/letter-language'
 import { Outcome } from '@/app/_shell/outcome'
 import { textOf } from '@/app/_shell/text-of'
 import { usePost } from '@/app/_shell/use-post'
@@ -17,6 +18,7 @@ type Props = {
   prompt: string
   what: Choice[]
   sees: Choice[]
+  languages: LetterLanguageChoice
   labels: Record<
     'what' | 'sees' | 'name' | 'email' | 'message' | 'messageHint' | 'send' | 'done' | 'offline',
     string
@@ -24,7 +26,7 @@ type Props = {
 }
 
 /** Hands a question, or its part, to a colleague. What was typed stays until the letter is on its way; a retry is the same letter. */
-export function HandOverForm({ dialogue, prompt, what, sees, labels }: Props) {
+export function HandOverForm({ dialogue, prompt, what, sees, languages, labels }: Props) {
   const operation = useRef<string>(undefined)
   const unsent = useUnsent()
   const { busy, error, done, send } = usePost(labels.offline)
@@ -34,7 +36,7 @@ export function HandOverForm({ dialogue, prompt, what, sees, labels }: Props) {
     const given = new FormData(form)
     operation.current ??= crypto.randomUUID()
     const fieldsOf = (data: FormData) =>
-      ['what', 'sees', 'name', 'email', 'message'].map((name) => [name, textOf(data, name)])
+      ['what', 'sees', 'name', 'email', 'language', 'message'].map((name) => [name, textOf(data, name)])
     const fields = fieldsOf(given)
     const body = { ...Object.fromEntries(fields), operation: operation.current, prompt }
     const words = labels.done.replace('%', () => textOf(given, 'name'))
@@ -66,6 +68,7 @@ export function HandOverForm({ dialogue, prompt, what, sees, labels }: Props) {
       <Field id="hand-over-email" label={labels.email}>
         {(aria) => <input {...aria} {...input} name="email" type="email" dir="ltr" maxLength={254} />}
       </Field>
+      <LetterLanguage id="hand-over-language" choice={languages} />
       <Field id="hand-over-message" label={labels.message} hint={labels.messageHint}>
         {(aria) => (
           <textarea {...aria} name="message" dir="auto" rows={3} maxLength={1000} className={controls.area} />

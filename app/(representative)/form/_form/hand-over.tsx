@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { Handed } from '@/db/hand-over'
+import { letterLanguages } from '@/app/_shell/letter-languages'
 import { HandOverForm } from './hand-over-form'
 import { HandedTo } from './question-line'
 
@@ -33,6 +34,7 @@ export async function HandOver({ dialogue, prompt, part, handed }: Props) {
           { value: 'these', label: t('seesThese'), hint: t('seesTheseHint') },
           { value: 'all', label: t('seesAll'), hint: t('seesAllHint') },
         ]}
+        languages={await letterLanguages()}
         labels={{
           what: t('what'),
           sees: t('sees'),

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
 import type { Head } from '@/answers/save'
 import type { Form } from '@/dialogue/form'
 import { limitForm, type Limits } from '@/dialogue/limits'
@@ -13,7 +13,7 @@ import { lastDay } from './extension'
 import { listHeads } from './heads'
 import { isOf } from './is-of'
 import { limitsIn } from './limits'
-import { answer, dialogue, organisation, participant, person, round } from './schema'
+import { answer, dialogue, finding, organisation, participant, person, round } from './schema'
 
 export type Dialogue = {
   id: string
@@ -62,6 +62,10 @@ export const listOwnDialogues = (tx: Tx, caller: Caller) =>
       state: dialogue.state,
       organisation: organisation.name,
       round: round.name,
+      roundId: round.id,
+      /** Something that the round has found may be read. */
+      published: sql<boolean>`exists (select 1 from ${finding} where ${finding.municipalityId} = ${round.municipalityId}
+        and ${finding.roundId} = ${round.id} and ${finding.publishedAt} is not null)`,
       closesOn: lastDay,
     })
     .from(participant)

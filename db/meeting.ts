@@ -129,6 +129,10 @@ export const resumeMeeting = async (
   if (await isConfirming(tx, dialogueId)) return 'notes-being-confirmed'
   const moved = await moveDialogue(tx, caller, dialogueId, 'prepared', now)
   if (moved !== 'moved') return moved
+  // The meeting that was over is not: its letter, if it has not left, is written anew when it ends.
+  await tx.execute(sql`update letter set state = 'withdrawn' where (municipality_id, id) in (
+    select municipality_id, id from letter where municipality_id = app_municipality() and dialogue_id = ${dialogueId}
+      and kind = 'notes' and state = 'waiting' for update skip locked)`)
   await tx.update(meeting).set({ endedAt: null, endedAfter: null }).where(eq(meeting.dialogueId, dialogueId))
   await audit(tx, caller, now, 'meeting.resumed', dialogueId, { endedAt: endedAt.toISOString() })
   return 'resumed'

@@ -67,6 +67,11 @@ export function Activities({ question, value, mayAdd, labels, field, write }: Pr
         </ul>
       )}
       {!mayAdd && <p className="second">{labels.activityOwn}</p>}
+      {!mayAdd && begun.get(question.key) && (
+        <p role="status" dir="auto">
+          {labels.activityLeft} <q>{begun.get(question.key)}</q>
+        </p>
+      )}
       {mayAdd && (
         <form
           className={css.line}

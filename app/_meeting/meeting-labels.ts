@@ -17,6 +17,7 @@ const keys = [
   'activityNone',
   'activityButton',
   'activityOwn',
+  'activityLeft',
   'tag',
   'tags',
   'tagFind',

@@ -38,7 +38,9 @@ export function CommentForm({ dialogue, prompt, audiences, labels }: Props) {
     if (!(await send(`/api/dialogues/${dialogue}/comments`, body, labels.done))) return
     operation.current = undefined
     // What was written on while it was sent is the next comment.
-    if (textOf(new FormData(form), 'text') === body.text) form.reset()
+    const now = new FormData(form)
+    if (textOf(now, 'text') === body.text && textOf(now, 'audience') === textOf(given, 'audience'))
+      form.reset()
   }
   const id = `comment-${prompt}`
   return (

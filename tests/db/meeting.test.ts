@@ -63,10 +63,11 @@ const aNote = { text: 'Vi har börjat. Cheferna vet om planen.' }
 const oneActivity = { items: [{ id: '1', fields: { name: 'Klarspråk' } }] }
 const wall = /row-level security/
 
-test('the end of a meeting asks those who can confirm the notes to do so, and each new end anew', async () => {
-  const asked = async () =>
+test('the end of a meeting asks those who can confirm the notes to do so, and each new end anew, but once in one letter', async () => {
+  const asked = async (...states: string[]) =>
     (
-      await owner`select l.person_id, l.state from letter l where l.dialogue_id = ${round.dialogue} and l.kind = 'notes'`
+      await owner`select l.person_id from letter l where l.dialogue_id = ${round.dialogue} and l.kind = 'notes'
+        and l.state = any (${states.length ? states : ['waiting', 'sent']})`
     ).map((row) => row.person_id as string)
   await owner`update participant set limited_to = '["b"]' where dialogue_id = ${round.dialogue} and person_id = ${round.bo.person}`
   await begin(round.noteTaker)
@@ -74,8 +75,17 @@ test('the end of a meeting asks those who can confirm the notes to do so, and ea
   expect(await end(round.noteTaker)).toBe('ended')
   expect(await end(round.noteTaker)).toBe('ended')
   expect(await asked()).toEqual([round.anna.person])
-  await as(round.strategist, (tx) => resumeMeeting(tx, round.strategist, round.dialogue, new Date()))
-  expect(await end(round.strategist)).toBe('ended')
+  const resume = (caller: Caller) => as(caller, (tx) => resumeMeeting(tx, caller, round.dialogue, new Date()))
+  for (const caller of [round.strategist, round.noteTaker]) {
+    expect(await resume(caller)).toBe('resumed')
+    expect(await asked()).toEqual([])
+    expect(await end(caller)).toBe('ended')
+    expect(await asked()).toEqual([round.anna.person])
+  }
+  expect(await asked('withdrawn')).toHaveLength(2)
+  await owner`update letter set state = 'sent', sent_at = now() where dialogue_id = ${round.dialogue} and state = 'waiting'`
+  await resume(round.strategist)
+  await end(round.strategist)
   expect(await asked()).toEqual([round.anna.person, round.anna.person])
 })
 
@@ -490,9 +500,7 @@ describe('a tag', () => {
       expect(await as(round.anna, (tx) => confirmNotes(tx, round.anna, round.dialogue, new Date()))).toBe(
         'confirmed',
       )
-      expect(
-        await as(round.anna, (tx) => sendAsRead(tx, round.anna, round.dialogue, make())),
-      ).toMatchObject({
+      expect(await as(round.anna, (tx) => sendAsRead(tx, round.anna, round.dialogue, make()))).toMatchObject({
         contentHash: expect.any(String),
       })
     }

@@ -40,6 +40,25 @@ test('An organisation gets longer time, reads its new last day, and the round’
   )
 })
 
+test('Whoever answers for an organisation finds what has been published from their own page', async () => {
+  const round = await product.roundOf('halvtid-2026-klar')
+  const page = await product.person('annika.rorstrom@bjorkvik.example')
+  const link = page.locator(`a[href="/rounds/${round}/published"]`)
+  await page.goto('/form')
+  expect(await link.count()).toBe(0)
+  await product.sql()`
+    insert into finding (municipality_id, round_id, rule, statement, published_at)
+    select municipality_id, id, 'H4', '{"k":2,"n":15,"split":null}', now() from round where id = ${round}`
+  await page.reload()
+  await link.click()
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await product.sql()`delete from finding where round_id = ${round} and rule = 'H4'`
+  await page
+    .getByText(/2 av 15/)
+    .first()
+    .waitFor()
+})
+
 test('A grade without a reason is refused and keeps what was chosen; with one it is published with the own text and the rule’s numbers', async () => {
   const round = await product.roundOf('halvtid-2026-klar')
   const page = await product.person(strategist, { expected: [refused(422), refused(400), refused(409)] })

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { Fragment } from 'react'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { formatTime } from '@/app/_session/format-time'
 import { enterPage } from '@/app/_session/caller'
@@ -34,9 +35,15 @@ export default async function Forms() {
             rows={dialogues.map((one) => ({
               key: one.id,
               cells: [
-                <a key="round" href={`/form/${one.id}`}>
-                  {read(one.round, language)}
-                </a>,
+                <Fragment key="round">
+                  <a href={`/form/${one.id}`}>{read(one.round, language)}</a>
+                  {one.published && (
+                    <>
+                      <br />
+                      <a href={`/rounds/${one.roundId}/published`}>{t('toPublished')}</a>
+                    </>
+                  )}
+                </Fragment>,
                 one.organisation,
                 day(one.closesOn),
                 <Tag key="state" tone={one.state === 'sent' ? 'ok' : 'neutral'}>

@@ -74,8 +74,11 @@ test('A tick for "not our area" never stands beside words: it is refused over th
   await words(page, key).fill('Vi har kommit en bit.')
   await stored({ text: 'Vi har kommit en bit.' })
   await tick.click()
-  await question(page, key).getByText('Det finns ett svar här ovanför.', { exact: false }).waitFor()
+  const told = question(page, key).getByText('Det finns ett svar här ovanför.', { exact: false })
+  await told.waitFor()
   expect(await tick.isChecked()).toBe(false)
+  await words(page, key).focus()
+  await told.waitFor({ state: 'hidden' })
   await words(page, key).fill('')
   await tick.click()
   await stored({ withheld: 'not_our_area' })
@@ -149,12 +152,15 @@ test('What is typed before the page has come alive is saved too', async () => {
   })
   await page.goto(`/form/${dialogue}/so_far`, { waitUntil: 'commit' })
   await words(page, 'awareness.text').fill('Skrivet innan sidan vaknade.')
+  const tick = option(page, 'awareness.text', 'Inte vårt område')
+  await tick.check()
   release()
   await eventually(async () => expect(await product.valuesOf(dialogue, 'awareness.text')).toHaveLength(1))
   expect(await product.valuesOf(dialogue, 'awareness.text')).toEqual([
     { text: 'Skrivet innan sidan vaknade.' },
   ])
   expect(await words(page, 'awareness.text').inputValue()).toBe('Skrivet innan sidan vaknade.')
+  expect(await tick.isChecked()).toBe(false)
 })
 
 test('Without JavaScript every question can be read and every part reached', async () => {

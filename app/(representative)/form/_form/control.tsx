@@ -134,7 +134,7 @@ function Apart({
     change({ given, apart: refused ? [] : apart })
   }
   return (
-    <div className={css.apart} role="group" aria-label={labels.more}>
+    <div className={css.apart} role="group" aria-label={labels.more} onBlur={() => setStands(false)}>
       {options.map(({ value, label }) => (
         <label key={value} className={css.alone}>
           <input

@@ -57,6 +57,12 @@ export const usePart = ({ dialogue, person, prompts, labels, since = 0 }: Part) 
   const shows = (question: QuestionView, value: Value) =>
     jsonOf(question.kind, valueOf(question)) === jsonOf(question.kind, value)
 
+  /** A tick that stands apart does not hold beside an answer. */
+  const untick = (question: QuestionView) => {
+    if (stateOf(question).apart?.length > 0 && !('withheld' in valueOf(question)))
+      form.setValue(`${question.key}.apart` as `${string}.${string}`, [] as never)
+  }
+
   /** Puts in what did not come from this page's own controls, which a list makes anew. */
   const put = (question: QuestionView, state: QuestionState) => {
     const box = boxIn(question.key)
@@ -106,13 +112,7 @@ export const usePart = ({ dialogue, person, prompts, labels, since = 0 }: Part) 
       const question = name && questions.get(keyOf(name))
       if (!question || type !== 'change') return
       touch(question.key)
-      // A tick that stands apart does not hold beside an answer.
-      if (
-        name.includes('.given') &&
-        stateOf(question).apart?.length > 0 &&
-        !('withheld' in valueOf(question))
-      )
-        form.setValue(`${question.key}.apart` as `${string}.${string}`, [] as never)
+      if (name.includes('.given')) untick(question)
       saver.change(question.key, valueOf(question))
       warn(question, valueOf(question))
     })
@@ -124,6 +124,7 @@ export const usePart = ({ dialogue, person, prompts, labels, since = 0 }: Part) 
     })
     // What was written before the page came alive is a change like any other: the form has read it from the controls.
     for (const question of questions.values()) {
+      untick(question)
       if (!shows(question, question.heads.at(-1)?.value ?? { cleared: true }))
         saver.change(question.key, valueOf(question))
     }

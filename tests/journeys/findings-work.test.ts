@@ -47,8 +47,10 @@ test('Whoever answers for an organisation finds what has been published from the
   await page.goto('/form')
   expect(await link.count()).toBe(0)
   await product.sql()`
-    insert into finding (municipality_id, round_id, rule, statement, published_at)
-    select municipality_id, id, 'H4', '{"k":2,"n":15,"split":null}', now() from round where id = ${round}`
+    insert into finding (municipality_id, round_id, rule, statement, counter_evidence_read_at, published_at, published_by)
+    select municipality_id, id, 'H4', '{"k":2,"n":15,"split":null}', now(), now(),
+      (select p.id from person p where p.municipality_id = round.municipality_id and p.email = ${strategist})
+    from round where id = ${round}`
   await page.reload()
   await link.click()
   await page.getByRole('heading', { level: 1 }).waitFor()

@@ -79,6 +79,14 @@ const ensureRepresentative = async (tx: Tx, caller: Caller, one: Invited, id: st
     language: one.language,
   }
   await tx.insert(person).values(values).onConflictDoNothing()
+  // Whoever is invited again before they have come may be written to in another language.
+  if (one.language)
+    await tx
+      .update(person)
+      .set({ language: one.language })
+      .where(
+        and(eq(person.municipalityId, caller.municipality), eq(person.email, email), isNull(person.language)),
+      )
   const [found] = await tx
     .select({ id: person.id, name: person.name, role: person.role, language: person.language })
     .from(person)

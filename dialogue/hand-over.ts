@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { languages } from '../people/language'
+import { letterLanguage } from '../people/language'
 import { key } from '../people/organisation'
 import type { Form } from './form'
 
@@ -13,7 +13,7 @@ export const handOver = z.strictObject({
   name: z.string().trim().min(1).max(200),
   email: z.email().max(254),
   /** Of the letter, where the colleague is new here. */
-  language: z.enum(languages).optional(),
+  language: letterLanguage,
   message: z.string().max(1000),
 })
 export type HandOver = z.infer<typeof handOver>

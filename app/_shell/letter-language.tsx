@@ -8,7 +8,7 @@ export type LetterLanguageChoice = {
   list: { code: string; name: string }[]
 }
 
-/** The language of the first letter to somebody new, whose own choice nobody knows yet. */
+/** The language of the first letter to somebody new. Swedish is no choice: they may still read their way into another at the door. */
 export function LetterLanguage({ id, choice }: { id: string; choice: LetterLanguageChoice }) {
   return (
     <Field id={id} label={choice.label} hint={choice.hint}>

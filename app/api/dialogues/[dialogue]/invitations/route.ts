@@ -3,13 +3,13 @@ import { identityDatabase } from '@/app/_session/database'
 import { endpoint } from '@/app/_session/endpoint'
 import { ensureAccount } from '@/db/accounts'
 import { inviteToDialogue } from '@/db/invitation'
-import { languages } from '@/people/language'
+import { letterLanguage } from '@/people/language'
 
 export const POST = endpoint('POST /api/dialogues/[dialogue]/invitations', {
   body: z.strictObject({
     name: z.string().trim().min(1).max(200),
     email: z.email().max(254),
-    language: z.enum(languages).optional(),
+    language: letterLanguage,
     linkOnly: z.boolean().optional(),
   }),
   run: async ({ tx, caller, params, body, make }) =>

@@ -204,6 +204,7 @@ export const createSaver = (
       const { chain, others } = divideAdopted(found, show && line.queue.length === 0)
       line.queue.splice(line.busy ? 1 : 0, 0, ...others)
       line.queue.push(...chain)
+      if (isFinal(line.trouble)) line.trouble = undefined
       shown.push(...chain.slice(-1))
     }
     report()

@@ -145,7 +145,9 @@ test('A text that was refused is told of by its question’s name on the next pa
   await told.getByText(/Framgångsfaktorer/).waitFor()
   expect(await told.innerText()).not.toContain('undefined')
   await openPart(page, dialogue, 'challenges')
-  await words(page, 'success_factors.text').fill('Kort.')
+  const field = words(page, 'success_factors.text')
+  await eventually(async () => expect(await field.inputValue()).toHaveLength(20_001))
+  await field.fill('Kort.')
   await eventually(async () => expect(await onServer(dialogue, 'success_factors.text')).toEqual(['Kort.']))
 })
 

@@ -105,7 +105,7 @@ test('A text under a question that was hidden meanwhile is shown, given as a fil
   await page.locator('[data-state="failed"]').waitFor()
   expect(await hide(['plan_change'])).toBe(200)
   await page.context().setOffline(false)
-  const told = page.getByRole('status').filter({ hasText: 'finns inte längre i ditt formulär' })
+  const told = page.getByRole('status').filter({ hasText: 'inte längre finns i formuläret' })
   await told.getByText(hidden).waitFor({ timeout: 40_000 })
   await page.getByText('Inte sparat: en fråga finns inte längre.').first().waitFor()
 
@@ -130,23 +130,30 @@ test('A text under a question that was hidden meanwhile is shown, given as a fil
   expect(await keptIn(page)).toEqual([])
 })
 
-test('The text of a hidden question goes when its writer takes it away, and stands in the way of nothing before that', async () => {
+test('What was written under a hidden question, in two tabs, goes when its writer takes it away, and stands in the way of nothing before that', async () => {
   const dialogue = await product.dialogueOf('ORG08')
   const page = await product.person('arvid.lovgren@bjorkvik.example', {
     expected: [offline, /net::ERR_FAILED/, refused(404)],
   })
+  const other = await page.context().newPage()
+  await openPart(other, dialogue, 'support')
+  await other.route('**/answers', (route) => route.abort())
   await openPart(page, dialogue, 'support')
   await words(page, key).fill('Det vi vill ha sagt.')
   await saved(page)
   await page.context().setOffline(true)
   await words(page, 'plan_change.text').fill('Första.')
-  await page.locator('[data-state="failed"]').waitFor()
+  await words(other, 'plan_change.text').fill('Andra.')
+  for (const one of [page, other]) await one.locator('[data-state="failed"]').waitFor()
   await product.sql()`update dialogue set form = replace(form::text, '"plan_change"', '"another"')::jsonb where id = ${dialogue}`
   await page.context().setOffline(false)
-  const told = page.getByRole('status').filter({ hasText: 'finns inte längre i ditt formulär' })
+  const told = page.getByRole('status').filter({ hasText: 'inte längre finns i formuläret' })
   await told.getByText('Första.').waitFor({ timeout: 40_000 })
+  await other.close()
+  await page.evaluate(() => window.dispatchEvent(new Event('online')))
+  await told.getByText('Andra.').waitFor()
   await page.goto(`/form/${dialogue}/check`)
-  await told.getByText('Första.').waitFor()
+  for (const text of ['Första.', 'Andra.']) await told.getByText(text).waitFor()
   const asked: string[] = []
   let sure = false
   page.on('dialog', (dialog) => {
@@ -155,7 +162,7 @@ test('The text of a hidden question goes when its writer takes it away, and stan
   })
   const remove = told.getByRole('button', { name: 'Ta bort texten' })
   await remove.click()
-  expect(await keptIn(page)).toHaveLength(1)
+  expect(await keptIn(page)).toHaveLength(2)
   await page.getByRole('button', sendButton).click()
   await page.waitForURL('**/receipt')
   await told.getByText('Första.').waitFor()

@@ -7,13 +7,16 @@ import { dialogue } from './schema'
 
 export type MoveRefusal = 'not-found' | 'not-now'
 
-/** The dialogue's state, held until the transaction ends: nobody moves it meanwhile, and no save slips in between. */
+/**
+ * The dialogue's state, held until the transaction ends: nobody moves it meanwhile, and no save slips in between. Rows that refer to
+ * it may be added: whoever has added one and then asks for this does not wait for another who has done the same.
+ */
 export const lockState = async (tx: Tx, dialogueId: string): Promise<DialogueState | undefined> => {
   const [row] = await tx
     .select({ state: dialogue.state })
     .from(dialogue)
     .where(eq(dialogue.id, dialogueId))
-    .for('update')
+    .for('no key update')
   return row?.state
 }
 

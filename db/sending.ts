@@ -34,7 +34,7 @@ const lockForSending = async (tx: Tx, dialogueId: string) => {
     .select({ state: dialogue.state, form: dialogue.form, roundId: dialogue.roundId })
     .from(dialogue)
     .where(eq(dialogue.id, dialogueId))
-    .for('update')
+    .for('no key update')
   return row
 }
 

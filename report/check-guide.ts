@@ -104,6 +104,20 @@ const checkNoWhen = (guide: Guide): Fault[] => {
   )
 }
 
+/** What holds for a whole question is not asked of a field in a list, where nothing would keep it. */
+const checkFields = (guide: Guide): Fault[] =>
+  placedPrompts(guide).flatMap(({ prompt, path }) =>
+    prompt.questions.flatMap((one, at) =>
+      one.kind === 'list'
+        ? one.fields.flatMap((field, f): Fault[] => {
+            const place = `${path}.questions[${at}].fields[${f}]`
+            if ('readBy' in field) return [{ path: `${place}.readBy`, reason: 'condition-does-not-fit' }]
+            return 'noWhen' in field ? [{ path: `${place}.noWhen`, reason: 'condition-does-not-fit' }] : []
+          })
+        : [],
+    ),
+  )
+
 const checkHeadings = (headings: Heading[]): Fault[] => {
   const conclusions = headings.flatMap((one, h) =>
     one.conclusions.map(({ key }, at) => ({ key, path: `headings[${h}].conclusions[${at}].key` })),
@@ -166,6 +180,7 @@ export const checkGuide = ({ guide, plan, rules, headings }: PortableRound): Fau
       (at) => `rules[${at}].key`,
     ),
     ...checkNoWhen(guide),
+    ...checkFields(guide),
     ...checkHeadings(headings ?? []),
     ...rules.flatMap((one, at) => checkRule(guide, facets, one, `rules[${at}]`)),
   ]

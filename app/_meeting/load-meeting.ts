@@ -29,7 +29,7 @@ type Reading = {
   visible: boolean
   form: MeetingView['form']
   /** What stands in the place of a text that the reader may not read; undefined where they may. */
-  kept: (question: Question) => string | undefined
+  kept: (prompt: Prompt, question: Question) => string | undefined
 }
 
 const viewMeetingPrompt = (
@@ -40,7 +40,9 @@ const viewMeetingPrompt = (
   const view = viewPrompt(prompt, answers, language)
   const noted = viewPrompt({ ...prompt, questions: [notes!] }, answers, language)
   const activities = view.questions.find((one) => one.kind === 'list' && one.facet === 'activities')
-  const withheld = prompt.questions.flatMap((one) => kept(one) ?? []).map((text) => ({ label: '', text }))
+  const withheld = prompt.questions
+    .flatMap((one) => kept(prompt, one) ?? [])
+    .map((text) => ({ label: '', text }))
   const prepared = view.questions
     .filter((one) => one !== activities)
     .map((one) => ({
@@ -102,7 +104,8 @@ export const loadMeeting = async (
   const staff = isStaff(caller.role)
   const form = await formLabels(caller.timeZone)
   const t = await getTranslations('meeting')
-  const kept = (question: Question) => (mayRead(caller.role, question) ? undefined : t('forStrategist'))
+  const kept = (prompt: Prompt, question: Question) =>
+    mayRead(caller.role, dialogue.form.guide, prompt, question) ? undefined : t('forStrategist')
   const reading = { answers, language, form, kept, visible: !staff || now.shared }
   const minutes = new Map(agendaOf(dialogue.form.parts, now).map((one) => [one.part, one.minutes]))
   const view: MeetingView = {

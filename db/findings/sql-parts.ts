@@ -34,7 +34,9 @@ export const filledItems = (value: SQL): SQL => sql`(select jsonb_agg(item) from
 export const isKnown = sql`f.standing = any (${textArray(knownStandings)})`
 
 /** What only the strategist reads is no evidence: a note-taker would count otherwise than the strategist. */
-export const isReadByAll = sql`a.key <> all ((select app_kept())::text[])`
+export const isReadByAll = (roundId: string): SQL => sql`
+  (select r.guide_version_id || ' ' from round r where r.municipality_id = ${municipality} and r.id = ${roundId}) || a.key
+    <> all ((select app_kept())::text[])`
 
 export const joinRows = (parts: SQL[]): SQL => sql.join(parts, sql`, `)
 

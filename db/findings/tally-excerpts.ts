@@ -16,7 +16,7 @@ export const tallyExcerpts = async (tx: Tx, roundId: string): Promise<Row[]> => 
     join submission_answer a on a.municipality_id = d.municipality_id and a.submission_id = d.submission_id
     join coding c on c.municipality_id = a.municipality_id and c.round_id = d.round_id and c.revision_id = a.revision_id
     where d.municipality_id = ${municipality} and d.round_id = ${roundId} and c.perspective in ('internal', 'external')
-      and ${isReadByAll}
+      and ${isReadByAll(roundId)}
     group by o.kind`)
   return [...rows]
 }

@@ -171,6 +171,28 @@ describe('the demonstration', () => {
       expect(await hashes(noteTaker)).toEqual(await hashes(strategist))
     })
 
+    test('in the first version of the guide too, which said so in words, and in no other guide', async () => {
+      const [strategist, noteTaker] = await both()
+      const readIn = async (key: string, version: number) => {
+        await owner.begin(async (tx) => {
+          await tx`set local session_replication_role = replica`
+          await tx`update guide_version set key = ${key}, version = ${version},
+            content = replace(content::text, '"readBy"', '"said"')::jsonb where municipality_id = ${bjorkvikId}`
+        })
+        return count(noteTaker, 'answer_revision', message)
+      }
+      try {
+        expect(await readIn('dialogguide', 1)).toBe(0)
+        expect(await readIn('another', 1)).toBe(await count(strategist, 'answer_revision', message))
+      } finally {
+        await owner.begin(async (tx) => {
+          await tx`set local session_replication_role = replica`
+          await tx`update guide_version set key = 'dialogguide', version = 2,
+            content = replace(content::text, '"said"', '"readBy"')::jsonb where municipality_id = ${bjorkvikId}`
+        })
+      }
+    })
+
     test('the negative control: without the policy they read it', async () => {
       const [, noteTaker] = await both()
       const seen = owner.begin(async (tx) => {

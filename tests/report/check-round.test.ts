@@ -115,6 +115,13 @@ test.each<[string, (round: PortableRound) => void]>([
   ['trail[1].at: date-out-of-range', (r) => (r.trail[1]!.at = '0000-11-03T08:00:00Z')],
   ['learningExamples[0].action: unknown-action', (r) => (r.learningExamples[0]!.action = 99)],
   [
+    'guide.parts[3].prompts[0].questions[2].fields[0].readBy: condition-does-not-fit',
+    (r) => {
+      const list = r.guide.parts[3]!.prompts[0]!.questions[2] as QuestionOf<'list'>
+      Object.assign(list.fields[0]!, { readBy: 'strategist' })
+    },
+  ],
+  [
     'guide.parts[4].prompts[1].questions[1].noWhen.key: unknown-question',
     (r) => (supportNeeds(r).noWhen = { key: 'weather.text', code: 'no' }),
   ],

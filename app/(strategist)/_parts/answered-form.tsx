@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { formatTime } from '@/app/_session/format-time'
 import { QuestionHeading } from '@/app/_ui/question-heading'
 import { Tag } from '@/app/_ui/tag'
-import { standingOf } from '@/answers/reading'
+import { standingAmong, standingOf } from '@/answers/reading'
 import type { Standing } from '@/answers/standing'
 import type { Value } from '@/answers/value'
 import type { Form } from '@/dialogue/form'
@@ -16,7 +16,12 @@ import type { Role } from '@/people/role'
 import css from './organisation.module.css'
 
 export type Given = { value: Value | null; author: string | null; at: Date | null }
-type Props = { form: Pick<Form, 'parts'>; given: Map<string, Given[]>; language: Language; role: Role }
+type Props = {
+  form: Pick<Form, 'parts' | 'guide'>
+  given: Map<string, Given[]>
+  language: Language
+  role: Role
+}
 
 /** A form with what stands under each of its questions, and who wrote it. */
 export function AnsweredForm({ form, given, language, role }: Props) {
@@ -28,7 +33,14 @@ export function AnsweredForm({ form, given, language, role }: Props) {
             {read(part.title, language)}
           </h2>
           {part.prompts.map((prompt) => (
-            <AnsweredPrompt key={prompt.key} prompt={prompt} given={given} language={language} role={role} />
+            <AnsweredPrompt
+              key={prompt.key}
+              form={form}
+              prompt={prompt}
+              given={given}
+              language={language}
+              role={role}
+            />
           ))}
         </section>
       ))}
@@ -36,16 +48,17 @@ export function AnsweredForm({ form, given, language, role }: Props) {
   )
 }
 
-const isSilent = (question: Question, list: Given[] | undefined) =>
-  (list ?? []).every((one) => standingOf(question, one.value) === 'not_answered')
-
-async function AnsweredPrompt({ prompt, given, language, role }: Omit<Props, 'form'> & { prompt: Prompt }) {
+async function AnsweredPrompt({ form, prompt, given, language, role }: Props & { prompt: Prompt }) {
   const t = await getTranslations('organisation')
   const listOf = (question: Question) => given.get(answerKey(prompt, question))
-  const open = prompt.questions.filter((question) => mayRead(role, question))
-  const spoken = open.filter((question) => !isSilent(question, listOf(question)))
+  const valueAt = (key: string) => given.get(key)?.[0]?.value ?? null
+  const standings = (question: Question) =>
+    (listOf(question) ?? [{ value: null }]).map((one) => standingAmong(question, one.value, valueAt))
+  const isSilent = (question: Question) => standings(question).every((one) => one === 'not_answered')
+  const open = prompt.questions.filter((question) => mayRead(role, form.guide, prompt, question))
+  const spoken = open.filter((question) => !isSilent(question))
   const unanswered = open.length - spoken.length
-  const told = meetingQuestions.filter((question) => !isSilent(question, listOf(question)))
+  const told = meetingQuestions.filter((question) => !isSilent(question))
   return (
     <div className={css.prompt}>
       <QuestionHeading
@@ -63,6 +76,12 @@ async function AnsweredPrompt({ prompt, given, language, role }: Omit<Props, 'fo
               {(listOf(question) ?? []).map((one, index) => (
                 <AnswerLines key={index} question={question} given={one} language={language} />
               ))}
+              {standingOf(question, valueAt(answerKey(prompt, question))) === 'not_answered' &&
+                standings(question).includes('explicit_no') && (
+                  <dd>
+                    <Tag>{t('standing.explicit_no')}</Tag>
+                  </dd>
+                )}
             </div>
           ))}
         </dl>

@@ -51,7 +51,7 @@ export const cardOf = (
     const entries = answer?.value ? entriesOf(question, answer.value, language) : []
     if (entries.length > 0) facets.push({ label, entries })
     else {
-      const why = words.why(answer?.standing ?? 'not_asked')
+      const why = words.kept(question) ?? words.why(answer?.standing ?? 'not_asked')
       without.set(why, [...(without.get(why) ?? []), label])
     }
   }

@@ -11,6 +11,7 @@ import { masterWording } from '@/dialogue/tailor'
 import { meetingQuestions } from '@/dialogue/meeting-questions'
 import { answerKey, promptsOf } from '@/guide/guide'
 import { mayRead } from '@/guide/may-read'
+import type { Question } from '@/guide/question'
 import { read, type Language } from '@/people/language'
 import { organisationKinds } from '@/people/organisation'
 import { Filter } from '../findings/filter'
@@ -58,6 +59,7 @@ export default async function Page({ params, searchParams }: Props) {
     one && { href: href(one.key), text: nameOf(one), hint }
   const prompt = fillSlots(chosen, { place: frame.place })
   const sent = rows.filter((row) => row.sent)
+  const isOpen = (question: Question) => mayRead(caller.role, frame.guide, chosen, question)
   const cards = sent.map((row) => ({
     key: row.dialogue,
     name: row.name,
@@ -67,7 +69,7 @@ export default async function Page({ params, searchParams }: Props) {
     ...cardOf(prompt, row.answers, language, {
       why: (standing) => (standing === 'answered' ? t('noText') : absence(standing)),
       without: (why, labels) => t('without', { why, labels }),
-      kept: (question) => (mayRead(caller.role, question) ? undefined : t('forStrategist')),
+      kept: (question) => (isOpen(question) ? undefined : t('forStrategist')),
     }),
   }))
   const actions = frame.actions.flatMap((action) => {
@@ -111,7 +113,7 @@ export default async function Page({ params, searchParams }: Props) {
       <div className={css.question}>
         {prompt.bullet && <p className="second">{read(prompt.bullet, language)}</p>}
         <p className={css.wording}>{nameOf(chosen)}</p>
-        {sent.length > 0 && (
+        {sent.length > 0 && chosen.questions.every(isOpen) && (
           <p className="second">
             {t('tally', { k: cards.filter((card) => card.text !== null).length, n: sent.length })}
           </p>

@@ -36,8 +36,7 @@ const save = async (caller: Caller, key: string, value: Value, parents: string[]
   if (typeof saved === 'string') throw new Error(`Refused: ${saved}`)
   return saved
 }
-const send = () =>
-  asCaller(database, round.anna, (tx) => sendAsRead(tx, round.anna, round.dialogue, make()))
+const send = () => asCaller(database, round.anna, (tx) => sendAsRead(tx, round.anna, round.dialogue, make()))
 const sendHaving = (seen: string[]) =>
   asCaller(database, round.anna, (tx) => sendDialogue(tx, round.anna, round.dialogue, seen, make()))
 const reopen = () =>

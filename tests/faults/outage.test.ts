@@ -93,7 +93,9 @@ test('a session that cannot be looked up is not a session that has ended', async
   await site.toDatabase.shut()
   const statuses = await Promise.all(
     ['sv', 'en', 'ar'].map(async (language) =>
-      post(site.toApp.port, path, save, { cookie: cookie.replace(/(halvtid-language=)\w+/, `$1${language}`) }),
+      post(site.toApp.port, path, save, {
+        cookie: cookie.replace(/(halvtid-language=)\w+/, `$1${language}`),
+      }),
     ),
   )
   await site.toDatabase.open()

@@ -49,12 +49,10 @@ export const openAdmin = (): postgres.Sql => postgres(adminServer(), { max: 1, o
 
 type Fresh = { url: string; adminUrl: string; drop: () => Promise<void> }
 
-/** A fresh copy of the migrated database for one test file: its address as the owner and as the tests' own hand, and how to drop it. */
-export const createDatabase = async (): Promise<Fresh> => {
+const create = async (findTemplate: (owner: postgres.Sql) => Promise<string>): Promise<Fresh> => {
   const owner = postgres(server(), { max: 1, onnotice: () => {} })
   const name = `test_${randomUUID().replaceAll('-', '')}`
-  const template = await withTemplate(owner)
-  await owner.unsafe(`create database "${name}" template "${template}"`)
+  await owner.unsafe(`create database "${name}" template "${await findTemplate(owner)}"`)
   await owner.end()
   return {
     url: named(name),
@@ -67,7 +65,13 @@ export const createDatabase = async (): Promise<Fresh> => {
   }
 }
 
-/** The same, dropped after the file's tests. */
+/** A fresh copy of the migrated database for one test file: its address as the owner and as the tests' own hand, and how to drop it. */
+export const createDatabase = () => create(withTemplate)
+
+/** One in which nothing has been made yet. */
+export const createEmptyDatabase = () => create(async () => 'template0')
+
+/** A fresh copy, dropped after the file's tests. */
 export const withDatabase = (): { url: () => string; adminUrl: () => string } => {
   let database: Fresh | undefined
   beforeAll(async () => {

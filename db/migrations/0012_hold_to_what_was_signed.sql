@@ -35,6 +35,9 @@ ALTER TABLE dialogue NO FORCE ROW LEVEL SECURITY;
 --> statement-breakpoint
 ALTER TABLE meeting NO FORCE ROW LEVEL SECURITY;
 --> statement-breakpoint
+-- A trigger that waits for the end of the transaction would keep the walls from being closed again.
+SET CONSTRAINTS require_audit IMMEDIATE;
+--> statement-breakpoint
 UPDATE dialogue d SET state = 'held' FROM meeting m WHERE m.municipality_id = d.municipality_id AND m.dialogue_id = d.id
   AND m.ended_at IS NOT NULL AND d.state IN ('preparing', 'prepared');
 --> statement-breakpoint

@@ -89,7 +89,7 @@ export function BeginEnd({ view, now, begunHere, changed, beginHere }: Props) {
           <p>{labels.endText}</p>
           <p className={css.buttons}>
             <Button onClick={() => act('end')}>{labels.end}</Button>
-            <Button look="secondary" onClick={() => setAsked(false)}>
+            <Button look="secondary" autoFocus onClick={() => setAsked(false)}>
               {labels.cancel}
             </Button>
           </p>

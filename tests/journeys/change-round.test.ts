@@ -1,4 +1,5 @@
-import { useProduct } from './product'
+import { openPart, saved } from './form-page'
+import { refused, useProduct } from './product'
 
 const product = useProduct()
 
@@ -21,4 +22,33 @@ test('a strategist moves the last day and asks one more organisation, whose form
   await page.getByText('sett ut på ert bolag').first().waitFor()
   await page.goto(`/rounds/${round}/change`)
   expect(await page.getByLabel('Stänger').inputValue()).toBe('2027-01-31')
+})
+
+test('A strategist hides a question from one organisation and adds one of its own, and previews the form as they see it', async () => {
+  const page = await product.person('strateg@bjorkvik.example', { expected: [refused(409)] })
+  const dialogue = await product.dialogueOf('ORG08')
+  const path = `/rounds/${await product.roundOf('halvtid-2026')}/dialogues/${dialogue}`
+  const [hidden, own] = ['Är det något i planen som borde ändras', 'Hur går tillsynen av serveringar?']
+  await page.goto(path)
+  await page.locator('summary', { hasText: 'Frågor som ställs' }).click()
+  await page.getByLabel(hidden).uncheck()
+  await page.getByLabel('Egen fråga till delen Framåt').fill(own)
+  await page.getByRole('button', { name: 'Spara anpassningen' }).click()
+  await page.getByText('Formuläret har nu 16 frågor.').waitFor()
+  await page.getByRole('link', { name: 'Se formuläret som de ser det' }).click()
+  await page.getByRole('heading', { name: own }).waitFor()
+  await page.getByText('på er förvaltning').first().waitFor()
+  expect(await page.getByText(hidden).count()).toBe(0)
+
+  const theirs = await product.person('arvid.lovgren@bjorkvik.example')
+  await openPart(theirs, dialogue, 'ahead')
+  const box = theirs.getByRole('textbox', { name: own })
+  await box.fill('Två besök i veckan.')
+  await saved(theirs)
+  await page.goto(path)
+  await page.locator('summary', { hasText: 'Frågor som ställs' }).click()
+  await page.getByLabel(hidden).check()
+  await page.getByLabel(own).uncheck()
+  await page.getByRole('button', { name: 'Spara anpassningen' }).click()
+  await page.getByText('Formuläret har redan svar och kan inte ändras så.').waitFor()
 })

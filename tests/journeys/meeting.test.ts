@@ -104,7 +104,7 @@ test('Prepared answers stand beside the notes once the organisation shares its d
   await one.getByText(words, { exact: false }).waitFor()
 })
 
-test('With the keyboard alone: begin, move, write, tag what is marked and what is not, add an activity, end', async () => {
+test('With the keyboard alone: begin, say who is there, move, write, tag what is marked and what is not, add an activity, project, end and go on', async () => {
   const { dialogue, staff, organisation, representative } = await meetingOf(product, 'ORG02')
   const owner = await product.person(representative)
   await open(owner, organisation)
@@ -114,11 +114,17 @@ test('With the keyboard alone: begin, move, write, tag what is marked and what i
   const press = async (...keys: string[]) => {
     for (const key of keys) await (/^[^ -~]$/.test(key) ? page.keyboard.type(key) : page.keyboard.press(key))
   }
-  const tabTo = async (name: string) => {
-    for (let at = 0; at < 80; at++) {
-      await press('Tab')
-      const here = await page.evaluate(() => document.activeElement?.textContent ?? '')
-      if (here === name) return
+  /** The name of what has the focus: its words, or its label's. */
+  const focused = () =>
+    page.evaluate(() => {
+      const here = document.activeElement
+      const label = here instanceof HTMLInputElement ? here.labels?.[0] : here
+      return label?.textContent?.trim() ?? ''
+    })
+  const tabTo = async (name: string, key = 'Tab') => {
+    for (let at = 0; at < 120; at++) {
+      await press(key)
+      if ((await focused()).startsWith(name)) return
     }
     throw new Error(`Tab does not lead to ${name}`)
   }
@@ -126,6 +132,17 @@ test('With the keyboard alone: begin, move, write, tag what is marked and what i
   await press('Enter')
   await page.getByRole('button', { name: 'Avsluta mötet' }).waitFor()
 
+  await tabTo('Närvarande')
+  await press('Enter')
+  await tabTo('Roll')
+  await page.keyboard.type('Enhetschef')
+  await press('Enter')
+  await eventually(async () =>
+    expect(await product.sql()`select role, present from attendance where dialogue_id = ${dialogue}`).toEqual(
+      [{ role: 'Enhetschef', present: true }],
+    ),
+  )
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur())
   await press('?')
   await page.getByRole('dialog', { name: 'Tangenter' }).waitFor()
   await press('Escape')
@@ -161,7 +178,8 @@ test('With the keyboard alone: begin, move, write, tag what is marked and what i
   )
   await page.getByRole('listitem').filter({ hasText: title }).waitFor()
 
-  await page.getByRole('textbox', { name: 'Vad heter aktiviteten?' }).fill('Halvfärdig')
+  await press('Alt+a')
+  await page.keyboard.type('Halvfärdig')
   await press('Alt+ArrowDown')
   await eventually(async () =>
     expect(await page.getByText('Halvfärdig').or(page.locator('input[value="Halvfärdig"]')).count()).toBe(0),
@@ -169,21 +187,35 @@ test('With the keyboard alone: begin, move, write, tag what is marked and what i
   await press('Alt+ArrowUp')
   const begun = page.getByRole('textbox', { name: 'Vad heter aktiviteten?' })
   await eventually(async () => expect(await begun.inputValue()).toBe('Halvfärdig'))
-  await begun.fill('')
-  await notes(page).focus()
-
-  await press('Control+k')
+  await press('Alt+a', 'Control+a', 'Delete')
+  await tabTo('Projicera', 'Shift+Tab')
+  await press('n', 'Control+k')
   expect(await violations(page)).toEqual([])
   await press('Escape', 'Escape')
   await page.emulateMedia({ colorScheme: 'dark' })
   expect(await violations(page)).toEqual([])
-  await page.getByRole('button', { name: 'Projicera' }).click()
+  await tabTo('Projicera', 'Shift+Tab')
+  await press('p')
+  await page.locator('dialog[data-projected]').waitFor()
   expect(await violations(page)).toEqual([])
   const projected = page.getByRole('dialog')
   expect(await projected.getByRole('textbox').inputValue()).toContain('Vi har klarspråk.')
   await projected.getByText(title).waitFor()
   await press('Escape')
   expect(await projected.count()).toBe(0)
+
+  const stateOf = async () =>
+    (await product.sql()`select state from dialogue where id = ${dialogue}`)[0]!.state as string
+  await tabTo('Avsluta mötet')
+  await press('Enter')
+  await page.getByRole('alert').getByRole('button', { name: 'Avsluta mötet' }).waitFor()
+  // What is asked has the focus, on the choice that changes nothing.
+  await tabTo('Avsluta mötet', 'Shift+Tab')
+  await press('Enter')
+  await eventually(async () => expect(await stateOf()).toBe('held'))
+  await tabTo('Ta upp mötet igen')
+  await press('Enter')
+  await eventually(async () => expect(await stateOf()).toBe('prepared'))
 })
 
 test('Ten notes, two activities and three tags made without a network survive a killed browser, each once', async () => {

@@ -23,7 +23,7 @@ export function chooseBinaries(place: Place, wanted?: string): Binaries {
   const list = seen.map(({ folder, version }) => `${version} in ${folder}`).join(', ') || 'none'
   throw new Error(
     existing
-      ? `The database in ${place.data} was made by PostgreSQL ${existing}, and no such version was found (found: ${list}).`
+      ? `The database in ${place.data} was made by PostgreSQL ${existing}, and no such version was found (found: ${list}). Install PostgreSQL ${existing}, or set PG_BIN to the folder of its programs.`
       : `No PostgreSQL of version ${oldest} or later was found (found: ${list}). Run "npm ci", install PostgreSQL, or set DATABASE_URL.`,
   )
 }

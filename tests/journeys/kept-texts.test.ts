@@ -3,6 +3,7 @@ import { eventually } from './eventually'
 import { openPart, words } from './form-page'
 import { asksBeforeClosing, keptIn } from './outbox-page'
 import { refused, useProduct, type Page } from './product'
+import { violations } from './violations'
 
 const product = useProduct()
 const notice = (page: Page) => page.getByRole('alert').filter({ hasText: /Du har inte längre/ })
@@ -46,6 +47,7 @@ test('On a browser that two have used, each is shown and given only what they wr
     ] as const) {
       await visit(email)
       await lost.waitFor()
+      expect(await violations(page)).toEqual([])
       await page.getByText(own).waitFor()
       expect(await page.getByText(other).count()).toBe(0)
       expect(await fileOf(page)).not.toContain(other)
@@ -93,6 +95,7 @@ test.each([
       else await context.clearCookies({ name: '__Host-halvtid' })
       await words(page, 'success_factors.text').fill(text)
       await page.getByRole('alert').filter({ hasText: told }).waitFor()
+      expect(await violations(page)).toEqual([])
       const file = await fileOf(page)
       expect(file).toContain('Framgångsfaktorer')
       expect(file).toContain(text)

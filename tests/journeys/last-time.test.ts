@@ -2,6 +2,7 @@ import { alive, openPart, question, saved, words } from './form-page'
 import { eventually } from './eventually'
 import { readyForOffline } from './outbox-page'
 import { offline, useProduct } from './product'
+import { violations } from './violations'
 
 const product = useProduct()
 const roger = 'roger.kajfelt@bjorkvik.example'
@@ -22,6 +23,7 @@ test('what was said last time stands beside the question, and one click carries 
   const last = question(page, key).locator('details').filter({ hasText: 'Förra gången' })
   await last.locator('summary').click()
   expect(await last.locator('p').first().innerText()).toBe(earlier)
+  expect(await violations(page)).toEqual([])
   await last.getByRole('button', { name: 'Ta med i svaret' }).click()
   const carried = before ? `${before}\n\n${earlier}` : earlier
   expect(await words(page, key).inputValue()).toBe(carried)

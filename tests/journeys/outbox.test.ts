@@ -4,6 +4,7 @@ import { eventually } from './eventually'
 import { openPart, question, saved, words } from './form-page'
 import { asksBeforeClosing, keptIn, setLifecycle } from './outbox-page'
 import { offline, refused, useProduct, type Page } from './product'
+import { violations } from './violations'
 
 const product = useProduct()
 const key = 'awareness.text'
@@ -169,6 +170,7 @@ test('Where the browser has room for a short text and not for a long one, the pa
   await page.context().setOffline(true)
   await words(page, 'so_far.text').fill('lång '.repeat(1000))
   await page.getByText('Den här webbläsaren kan inte behålla text.').waitFor()
+  expect(await violations(page)).toEqual([])
   await words(page, 'development.text').fill('kort')
   await eventually(async () =>
     expect((await keptIn(page)).map((one) => one.key)).toEqual(['development.text']),
@@ -335,6 +337,7 @@ test('On a shared computer nothing is put in the browser, the page warns before 
   expect(await page.getByLabel('Det här är en delad dator').isChecked()).toBe(true)
   await openPart(page, dialogue, 'challenges')
   await page.getByText('Delad dator: inget läggs i webbläsaren.').waitFor()
+  expect(await violations(page)).toEqual([])
   await page.context().setOffline(true)
   await words(page, 'success_factors.text').fill('Skrivet på bibliotekets dator.')
   await page

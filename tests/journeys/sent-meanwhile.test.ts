@@ -3,6 +3,7 @@ import { eventually } from './eventually'
 import { openPart, saved, words } from './form-page'
 import { keptIn } from './outbox-page'
 import { offline, refused, useProduct } from './product'
+import { violations } from './violations'
 
 const product = useProduct()
 const key = 'message.text'
@@ -22,6 +23,7 @@ test('Whoever has the form open is told that a colleague has sent it; what is wr
     .getByText(/ligger utanför det skickade/)
     .first()
     .waitFor()
+  expect(await violations(page)).toEqual([])
   await words(page, key).fill('Skrivet efter sändningen.')
   await saved(page)
   await colleague.reload()
@@ -47,6 +49,7 @@ test('What a colleague has saved since one read the answers is read before it is
     .getByText('Ett svar har ändrats sedan du öppnade sidan.', { exact: false })
     .waitFor()
   await page.getByText('Skrivet medan den andra läste.').waitFor()
+  expect(await violations(page)).toEqual([])
   expect(await product.sql()`select submission_id from dialogue where id = ${dialogue}`).toMatchObject([
     { submission_id: null },
   ])
@@ -112,6 +115,7 @@ test('A text under a question that was hidden meanwhile is shown, given as a fil
   await page.goto(`/form/${dialogue}/check`)
   await told.getByText(hidden).waitFor()
   expect(await page.getByText(/som inte är på servern än/).count()).toBe(0)
+  expect(await violations(page)).toEqual([])
   if (process.env.PICTURES)
     await page.screenshot({ path: `${process.env.PICTURES}/unasked.png`, fullPage: true })
   const [download] = await Promise.all([

@@ -191,3 +191,20 @@ test('Without JavaScript every question can be read and every part reached', asy
     .click()
   await page.getByRole('heading', { level: 1, name: parts[1]!.title.sv }).waitFor()
 })
+
+test('The form’s first page says who reads the draft, and says otherwise while it is shared', async () => {
+  const dialogue = await product.dialogueOf('ORG05')
+  const page = await product.person('kerstin.parkmark@bjorkvik.example')
+  await page.goto(`/form/${dialogue}`)
+  const own = page.getByText(
+    /^Utkastet är ert eget\. Strategen ser hur långt ni har kommit, men inte vad ni skriver/,
+  )
+  const shared = page.getByText(/^Ni har delat utkastet\. Strategen kan läsa det/)
+  await own.waitFor()
+  await page.getByRole('button', { name: 'Dela utkastet med strategen' }).click()
+  await shared.waitFor()
+  expect(await own.count()).toBe(0)
+  await page.getByRole('button', { name: 'Sluta dela utkastet' }).click()
+  await own.waitFor()
+  expect(await shared.count()).toBe(0)
+})

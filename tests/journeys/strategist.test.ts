@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { contentHash } from '@/answers/content-hash'
 import { portableRound, type PortableRound } from '@/report/portable-round'
+import { eventually } from './eventually'
 import { useProduct } from './product'
 
 const product = useProduct()
@@ -43,6 +44,15 @@ test('A strategist signs in and follows "Få (2 av 15)" from the overview to who
   const own = (await page.locator('article > p[dir=auto]').allTextContents()).filter((text) => text !== '')
   expect(own.length).toBeGreaterThan(10)
   expect(own.filter((text) => !texts.has(text))).toEqual([])
+
+  for (const [kind, count] of [
+    ['bolag', 6],
+    ['förvaltningar', 9],
+  ] as const) {
+    await page.locator('select[name="kind"]').selectOption({ label: kind })
+    await page.getByRole('button', { name: 'Visa svaren' }).click()
+    await eventually(async () => expect(await page.getByRole('article').count()).toBe(count))
+  }
 
   await page.getByRole('link', { name: 'Slutsatser', exact: true }).click()
   const finding = page.locator('#r-H4')

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { textIn, textValue } from '@/answers/text'
 import type { SaveLabels } from '@/app/_saving/save-line'
 import { Button } from '@/app/_ui/button'
@@ -59,10 +60,12 @@ export function MeetingScreen({ view, saving, renew }: Props) {
 
   const choose = (key: string, focus = true) => {
     const writes = document.activeElement === box.current
-    setChosen(key)
-    tagging.forget()
-    if (focus && dialog !== 'projected')
-      requestAnimationFrame(() => (writes ? box.current : document.getElementById(key))?.focus())
+    // The question has to stand there before the next key comes, which may move the focus on.
+    flushSync(() => {
+      setChosen(key)
+      tagging.forget()
+    })
+    if (focus && dialog !== 'projected') (writes ? box.current : document.getElementById(key))?.focus()
   }
   const step = (by: number) => {
     const at = prompts.indexOf(prompt) + by

@@ -17,6 +17,23 @@ const tagsIn = (dialogue: string) =>
     from coding c join answer_revision r on r.id = c.revision_id
     where c.dialogue_id = ${dialogue} and c.operation_id is not null order by c.quote, c.code`
 
+test('Keys pressed faster than the page is painted go where each of them says', async () => {
+  const { staff } = await meetingOf(product, 'ORG09')
+  const page = await product.person(strategist)
+  await open(page, staff)
+  await begin(page)
+  const where = await page.evaluate(async () => {
+    ;(document.activeElement as HTMLElement).blur()
+    for (const key of ['j', 'j', 'n'])
+      (document.activeElement ?? document.body).dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+      )
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+    return [document.activeElement?.localName, document.activeElement?.closest('section')?.id]
+  })
+  expect(where).toEqual(['textarea', 'development'])
+})
+
 test('Two who take notes at once, one from each side, see each other without a reload, until the meeting is held', async () => {
   const { dialogue, staff, organisation, representative } = await meetingOf(product, 'ORG13')
   const [one, two] = [await product.person(noteTaker), await product.person(representative)]

@@ -3,6 +3,8 @@ import type { Value } from '@/answers/value'
 import { questionsOf } from '@/dialogue/form-questions'
 import { tailor } from '@/dialogue/tailor'
 import type { SentDialogue } from '@/findings/sent-dialogue'
+import { answerKey, promptsOf } from '@/guide/guide'
+import { mayRead } from '@/guide/may-read'
 import type { PortableDialogue, PortableRound } from '@/report/portable-round'
 
 /** The form that the organisation was given in the round. */
@@ -19,9 +21,18 @@ export const formOf = (
 export const valuesOf = ({ answers }: PortableDialogue): Map<string, Value> =>
   new Map(answers.flatMap(({ revisions }) => revisions.map(({ id, value }) => [id, value] as const)))
 
-const excerptsOf = ({ answers, codings }: PortableDialogue): SentDialogue['excerpts'] => {
+/** No finding counts what a note-taker may not read, so that all staff read the same numbers. */
+const excerptsOf = (
+  { guide }: PortableRound,
+  { answers, codings }: PortableDialogue,
+): SentDialogue['excerpts'] => {
+  const keptFrom = promptsOf(guide).flatMap((prompt) =>
+    prompt.questions
+      .filter((question) => !mayRead('note_taker', guide, prompt, question))
+      .map((question) => answerKey(prompt, question)),
+  )
   const kept = new Set(
-    answers.flatMap(({ key, revisions }) => (key === 'message.text' ? revisions.map(({ id }) => id) : [])),
+    answers.flatMap(({ key, revisions }) => (keptFrom.includes(key) ? revisions.map(({ id }) => id) : [])),
   )
   return codings.flatMap(({ perspective, revision }) =>
     perspective && !kept.has(revision) ? [{ perspective }] : [],
@@ -41,5 +52,5 @@ export const sentDialoguesOf = (round: PortableRound): SentDialogue[] =>
       const standing = standingAmong(question, value, valueAt)
       return { key, facet: question.facet, action: prompt.action ?? null, standing, value }
     })
-    return [{ organisation, answers, excerpts: excerptsOf(dialogue) }]
+    return [{ organisation, answers, excerpts: excerptsOf(round, dialogue) }]
   })

@@ -64,8 +64,9 @@ export const voiceOf = (
   const telling = decisive(rule, guide, one.answers)
   const answers = [...telling, ...(one.truth === false ? sayingNo(guide, one.answers) : [])]
   const keys = new Set(answers.map(({ key }) => leafOf(key)))
+  const questions = new Map(placed(guide).map(({ key, own }) => [key, own]))
   const chosen = answers.flatMap(({ key, value }) => {
-    const question = placed(guide).find((one) => one.key === key)?.own
+    const question = questions.get(key)
     if (!question || !value) return []
     const lines = reads(question, value, language)
     return lines.length > 0

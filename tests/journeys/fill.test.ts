@@ -208,3 +208,15 @@ test('The form’s first page says who reads the draft, and says otherwise while
   await own.waitFor()
   expect(await shared.count()).toBe(0)
 })
+
+test('The first page says the organisation’s own last day whole, on a phone too', async () => {
+  const dialogue = await product.dialogueOf('ORG08')
+  await product.sql()`update dialogue set extended_to = '2031-03-02' where id = ${dialogue}`
+  const page = await product.person('birgitta.tillsynsson@bjorkvik.example', {
+    viewport: { width: 390, height: 844 },
+  })
+  await page.goto(`/form/${dialogue}`)
+  const sentence = page.getByText('Svara senast 2 mars 2031.', { exact: true })
+  await sentence.waitFor()
+  expect(await sentence.evaluate((node) => node.scrollWidth <= node.clientWidth)).toBe(true)
+})

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { eventually } from './eventually'
 import { saved } from './form-page'
 import { begin, keptPages, meetingOf, meetingReadyForOffline, notes, open } from './meeting-page'
-import { offline, refused, useProduct } from './product'
+import { offline, refused, signingOut, useProduct } from './product'
 
 const product = useProduct()
 const strategist = 'strateg@bjorkvik.example'
@@ -49,7 +49,7 @@ test('A shared computer keeps no meeting, and staff can say that it is one from 
 test('Signing out takes the kept meeting and its shell away', async () => {
   const { dialogue, staff } = await meetingOf(product, 'ORG10')
   const page = await product.signIn(
-    await product.newBrowser({ expected: [offline, /ERR_FAILED/] }),
+    await product.newBrowser({ expected: [offline, /ERR_FAILED/, signingOut] }),
     strategist,
   )
   await open(page, staff)

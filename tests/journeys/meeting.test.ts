@@ -3,7 +3,7 @@ import { useFolder } from './browser-folder'
 import { eventually } from './eventually'
 import { alive, saved } from './form-page'
 import { begin, choose, meetingOf, notes, open } from './meeting-page'
-import { offline, refused, useProduct } from './product'
+import { offline, refused, signingOut, useProduct } from './product'
 import { violations } from './violations'
 
 const product = useProduct()
@@ -355,7 +355,10 @@ test('A note-taker whose session has gone signs in, comes back to the meeting, a
 test('A tag that waits is counted and asked about before sign-out clears the browser, stays, and is sent at the next visit', async () => {
   const { dialogue, staff } = await meetingOf(product, 'ORG12')
   // A session of its own: the other tests' is not to end with this sign-out.
-  const page = await product.signIn(await product.newBrowser({ expected: [/ERR_FAILED/] }), strategist)
+  const page = await product.signIn(
+    await product.newBrowser({ expected: [/ERR_FAILED/, signingOut] }),
+    strategist,
+  )
   await open(page, staff)
   await begin(page)
   await page.route('**/tags', (route) => route.abort())

@@ -3,7 +3,7 @@ import { useFolder } from './browser-folder'
 import { eventually } from './eventually'
 import { alive, openPart, saved, unsaved, words } from './form-page'
 import { cached, keptIn, readyForOffline } from './outbox-page'
-import { offline, useProduct } from './product'
+import { offline, signingOut, useProduct } from './product'
 
 const product = useProduct()
 
@@ -154,7 +154,9 @@ test('The form opens without a network with what was saved and what was not; the
 
 test('Signing out takes the stored form and the shell away, and asks first where text waits', async () => {
   const dialogue = await product.dialogueOf('ORG15')
-  const page = await product.person('abdi.garagelid@bjorkvik.example', { expected: [/ERR_FAILED/] })
+  const page = await product.person('abdi.garagelid@bjorkvik.example', {
+    expected: [/ERR_FAILED/, signingOut],
+  })
   await openPart(page, dialogue, 'so_far')
   await readyForOffline(page)
   const asks: string[] = []

@@ -138,6 +138,8 @@ type State = Awaited<ReturnType<BrowserContext['storageState']>>
 /** What a page says to its console without being wrong: the tests that cause it name it. */
 export const offline = /net::ERR_INTERNET_DISCONNECTED|error occurred when fetching the script/
 export const refused = (status: number) => new RegExp(`status of ${status} `)
+/** Whoever signs out may have asked who else is here a moment before, which is then refused. */
+export const signingOut = refused(401)
 
 /** One app, one database and one browser for the tests of a file; a context for each person who comes. */
 export const useProduct = (through: Through = async (url) => url) => {

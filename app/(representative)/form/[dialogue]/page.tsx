@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { formatTime } from '@/app/_session/format-time'
 import { PressAndReload } from '@/app/_shell/press-and-reload'
 import { ButtonLink } from '@/app/_ui/button-link'
 import { Notice } from '@/app/_ui/notice'
@@ -26,6 +27,7 @@ export default async function Start({ params }: { params: Promise<{ dialogue: st
   const receipts = dialogue.submissionId ? await ask((tx) => listReceipts(tx, id)) : []
   const planned = await ask((tx) => findMeetingTime(tx, id))
   const t = await getTranslations('form')
+  const { day } = await formatTime()
   const language = (await getLocale()) as Language
   const first = `/form/${id}/${dialogue.form.parts[0]!.key}`
   const sent = isSent(dialogue.state)
@@ -34,7 +36,8 @@ export default async function Start({ params }: { params: Promise<{ dialogue: st
       <FormHeader dialogue={dialogue} />
       <PageShell rail={<Rail dialogue={dialogue} answeredKeys={answeredKeys} />}>
         <h1>{read(dialogue.round.name, language)}</h1>
-        <p>{t(`lead.${dialogue.organisation.kind}`, { organisation: dialogue.organisation.name })}</p>
+        <p>{t('lead', { organisation: dialogue.organisation.name })}</p>
+        {!sent && <p>{t('by', { date: day(dialogue.round.closesOn) })}</p>}
         {sent && (
           <Notice tone="ok" title={t('isSent')}>
             <p>

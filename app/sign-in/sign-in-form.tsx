@@ -11,7 +11,7 @@ import controls from '@/app/_ui/controls.module.css'
 type Labels = CodeLabels & { email: string; ask: string; sent: string; other: string }
 
 export function SignInForm({ labels, next }: { labels: Labels; next?: string }) {
-  const { register, handleSubmit, getValues, formState } = useForm({ defaultValues: { email: '' } })
+  const { register, handleSubmit, getValues, formState } = useForm<{ email: string }>()
   const [asked, setAsked] = useState(false)
   const [error, setError] = useState<string>()
 
@@ -38,8 +38,9 @@ export function SignInForm({ labels, next }: { labels: Labels; next?: string }) 
         </p>
       </>
     )
+  // Sent before the page has come alive it goes nowhere, as `dialog` says outside one: the address stays in its box and out of the URL.
   return (
-    <form onSubmit={ask} noValidate={false}>
+    <form method="dialog" onSubmit={ask}>
       <Field id="email" label={labels.email} error={error}>
         {(aria) => (
           <input

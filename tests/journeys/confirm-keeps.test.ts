@@ -59,10 +59,7 @@ test('A correction written after the session has gone is kept, leads to the sign
     .getByText(/Texten ligger kvar i den här webbläsaren/)
     .waitFor()
   await page.getByRole('link', { name: 'Logga in igen' }).click()
-  await page.getByLabel('E-postadress').fill(email)
-  await page.getByRole('button', { name: 'Skicka kod' }).click()
-  await page.getByLabel('Kod').fill(await product.codeFor(email))
-  await page.getByRole('button', { name: 'Fortsätt' }).click()
+  await product.signInOn(page, email)
   await page.waitForURL(`**/form/${dialogue}/confirm`)
   await eventually(async () =>
     expect(await texts(dialogue)).toEqual(['Arbetet har börjat, men inte överallt.']),

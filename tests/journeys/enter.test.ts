@@ -1,5 +1,6 @@
 import { get } from 'node:http'
 import { eventually } from './eventually'
+import { alive } from './form-page'
 import { refused, useProduct } from './product'
 
 const product = useProduct()
@@ -26,6 +27,27 @@ test('Opening a personal link changes nothing in the database, by itself or by a
   await page.getByRole('button', { name: 'Öppna' }).waitFor()
   await fetch(`${product.origin()}/enter`, { method: 'HEAD' })
   expect(await countEverything()).toEqual(before)
+})
+
+test('An address typed and sent before the sign-in page came to life stays in its box and out of the page’s own address', async () => {
+  const page = await (await product.newBrowser()).newPage()
+  let come = () => {}
+  const life = new Promise<void>((resolve) => (come = resolve))
+  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
+    await life
+    await route.continue()
+  })
+  await page.goto('/sign-in', { waitUntil: 'commit' })
+  const field = page.getByLabel('E-postadress')
+  await field.fill(email)
+  await field.press('Enter')
+  await page.getByRole('button', { name: 'Skicka kod' }).click()
+  come()
+  await alive(page)
+  expect(await field.inputValue()).toBe(email)
+  expect(page.url()).toBe(`${product.origin()}/sign-in`)
+  await field.press('Enter')
+  await page.getByLabel('Kod').waitFor()
 })
 
 test('The language is changed on the page of a personal link, which keeps its secret', async () => {

@@ -75,10 +75,7 @@ test('Whoever signs in after a session that ran out sees nothing of what the one
   await page.context().clearCookies()
   await page.goto('/sign-in')
   await page.unroute('**/answers')
-  await page.getByLabel('E-postadress').fill(representative)
-  await page.getByRole('button', { name: 'Skicka kod' }).click()
-  await page.getByLabel('Kod').fill(await product.codeFor(representative))
-  await page.getByRole('button', { name: 'Fortsätt' }).click()
+  await product.signInOn(page, representative)
   await page.waitForURL(/\/form/)
   await eventually(async () =>
     expect((await keptPages(page)).filter((one) => one.title?.startsWith('Möte'))).toEqual([]),

@@ -25,10 +25,7 @@ test('An expired session keeps the text, says so, leads to the sign-in page and 
   await page.getByText('Inte sparat: du är utloggad.').first().waitFor()
   expect(await onServer(dialogue)).toEqual([])
   await notice(page).getByRole('link', { name: 'Logga in igen' }).click()
-  await page.getByLabel('E-postadress').fill(email)
-  await page.getByRole('button', { name: 'Skicka kod' }).click()
-  await page.getByLabel('Kod').fill(await product.codeFor(email))
-  await page.getByRole('button', { name: 'Fortsätt' }).click()
+  await product.signInOn(page, email)
   await page.waitForURL(`**/form/${dialogue}/so_far`)
   await hasSaved(dialogue, 'Skrivet efter att sessionen gick ut.')
   expect(await words(page, key).inputValue()).toBe('Skrivet efter att sessionen gick ut.')
@@ -198,10 +195,7 @@ test('A reload after the session expired leads to the sign-in page and back to t
   await notice(page).waitFor()
   await page.reload()
   expect(new URL(page.url()).pathname).toBe('/sign-in')
-  await page.getByLabel('E-postadress').fill(email)
-  await page.getByRole('button', { name: 'Skicka kod' }).click()
-  await page.getByLabel('Kod').fill(await product.codeFor(email))
-  await page.getByRole('button', { name: 'Fortsätt' }).click()
+  await product.signInOn(page, email)
   await page.waitForURL(`**/form/${dialogue}/challenges`)
   await eventually(async () =>
     expect(await onServer(dialogue, 'success_factors.text')).toEqual(['Skrivet före omladdningen.']),

@@ -17,6 +17,7 @@ import { tryPort } from '@/start/cluster/free-port'
 import { runNext } from '@/start/run-next'
 import { waitForAnswer } from '@/start/wait-for-answer'
 import { createDatabase } from '../database'
+import { alive } from './form-page'
 
 /** Playwright's own list, which ours stands in for, and two that draw the address bar's menu anew for every context: half the time. */
 const needless = [
@@ -187,6 +188,18 @@ export const useProduct = (through: Through = async (url) => url) => {
     return createCode(now().identity, user.id, null, new Date())
   }
 
+  /** Signs in as a person does on the sign-in page, which the browser is on or on its way to. */
+  const signInOn = async (page: Page, email: string): Promise<void> => {
+    await page.waitForURL('**/sign-in*')
+    await alive(page)
+    await page.getByLabel('E-postadress').fill(email)
+    await page.getByRole('button', { name: 'Skicka kod' }).click()
+    const code = page.getByLabel('Kod', { exact: true })
+    await code.waitFor()
+    await code.fill(await codeFor(email))
+    await page.getByRole('button', { name: 'Fortsätt' }).click()
+  }
+
   /** Signs in through the door that the sign-in page uses. */
   const signIn = async (context: BrowserContext, email: string): Promise<Page> => {
     const page = await context.newPage()
@@ -270,6 +283,7 @@ export const useProduct = (through: Through = async (url) => url) => {
     newBrowser,
     codeFor,
     signIn,
+    signInOn,
     stateOf,
     person,
     dialogueOf,

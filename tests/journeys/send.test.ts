@@ -1,7 +1,7 @@
 import { contentHash } from '@/answers/content-hash'
 import type { Value } from '@/answers/value'
 import { eventually } from './eventually'
-import { openPart, question, saved, words } from './form-page'
+import { alive, openPart, question, saved, words } from './form-page'
 import { refused, useProduct, type Page } from './product'
 
 const product = useProduct()
@@ -137,6 +137,7 @@ test('With the keyboard alone: sign in, answer one short part, and send', async 
   }
 
   await page.goto('/sign-in')
+  await alive(page)
   await tabTo('#email')
   await page.keyboard.type(email)
   await press('Enter')

@@ -26,11 +26,7 @@ test('A strategist signs in and follows "Få (2 av 15)" from the overview to who
   const context = await product.newBrowser()
   const page = await context.newPage()
   await page.goto('/')
-  await page.waitForURL('**/sign-in')
-  await page.getByLabel('E-postadress').fill('strateg@bjorkvik.example')
-  await page.getByRole('button', { name: 'Skicka kod' }).click()
-  await page.getByLabel('Kod', { exact: true }).fill(await product.codeFor('strateg@bjorkvik.example'))
-  await page.getByRole('button', { name: 'Fortsätt' }).click()
+  await product.signInOn(page, 'strateg@bjorkvik.example')
   await page.waitForURL('**/rounds')
 
   await page.getByRole('link', { name: 'Halvtidsavstämning 2025' }).click()

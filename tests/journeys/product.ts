@@ -190,7 +190,7 @@ export const useProduct = (through: Through = async (url) => url) => {
 
   /** Signs in as a person does on the sign-in page, which the browser is on or on its way to. */
   const signInOn = async (page: Page, email: string): Promise<void> => {
-    await page.waitForURL('**/sign-in*')
+    await page.waitForURL((url) => url.pathname === '/sign-in')
     await alive(page)
     await page.getByLabel('E-postadress').fill(email)
     await page.getByRole('button', { name: 'Skicka kod' }).click()

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual as same } from 'node:util'
 import { diff3Merge } from 'node-diff3'
 import type { Item, Value } from './value'
 
@@ -17,6 +18,12 @@ const mergeSet = (base: string[], ours: string[], theirs: string[]): string[] =>
   ...ours.filter((code) => theirs.includes(code) || !base.includes(code)),
   ...theirs.filter((code) => !ours.includes(code) && !base.includes(code)),
 ]
+
+/** "None of these" is an answer of its own: it comes from no merge, and nothing is merged into it. */
+const mergeChoices = (base: string[], ours: string[], theirs: string[]): string[] | null => {
+  const merged = mergeSet(base, ours, theirs)
+  return [ours, theirs, merged].every((one) => one.length > 0) ? merged : null
+}
 
 type FieldValue = string | string[]
 const mergeField = (
@@ -43,8 +50,6 @@ const mergeItem = (base: Item | undefined, ours: Item, theirs: Item): Item | nul
   }
   return { id: ours.id, fields }
 }
-
-const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 
 /** An entry that one removed and the other left alone goes; one that the other changed meanwhile is a conflict. */
 const mergeItems = (base: Item[], ours: Item[], theirs: Item[]): Item[] | null => {
@@ -73,8 +78,10 @@ export const mergeValues = (base: Value | null, ours: Value, theirs: Value): Val
     const text = mergeText(base && 'text' in base ? base.text : '', ours.text, theirs.text)
     return text === null ? null : { text }
   }
-  if ('choices' in ours && 'choices' in theirs && base && 'choices' in base)
-    return { choices: mergeSet(base.choices, ours.choices, theirs.choices) }
+  if ('choices' in ours && 'choices' in theirs && base && 'choices' in base) {
+    const choices = mergeChoices(base.choices, ours.choices, theirs.choices)
+    return choices && { choices }
+  }
   if ('items' in ours && 'items' in theirs) {
     const items = mergeItems(base && 'items' in base ? base.items : [], ours.items, theirs.items)
     return items && { items }

@@ -26,5 +26,6 @@ test('where only one can be true, or an answer is withheld, there is nothing to 
   const makeId = () => 'never'
   expect(keepBoth([{ scale: 1 }, { scale: 2 }], makeId)).toBeNull()
   expect(keepBoth([{ choice: 'yes' }, { choice: 'no' }], makeId)).toBeNull()
+  expect(keepBoth([{ choices: ['money'] }, { choices: [] }], makeId)).toBeNull()
   expect(keepBoth([{ text: 'Ja.' }, { withheld: 'dont_know' }], makeId)).toBeNull()
 })

@@ -174,6 +174,18 @@ describe('two people on one answer', () => {
     expect(merged.heads[0]!.value).not.toEqual({ choices: expect.arrayContaining(['money']) })
   })
 
+  test.each([
+    ['each unticks one of two', ['money', 'time'], ['time'], ['money']],
+    ['one says none, the other ticks another', ['money'], ['time'], []],
+    ['one says none, the other ticks one more', ['money'], ['money', 'time'], []],
+  ])('"none of these" is neither made nor lost by a merge: %s', async (_case, before, annas, bos) => {
+    const key = 'a.wanted'
+    const { revision } = await anna({ choices: before }, { key })
+    await anna({ choices: annas }, { key, parents: [revision] })
+    const split = await bo({ choices: bos }, { key, parents: [revision] })
+    expect(valuesOf(split)).toEqual([{ choices: annas }, { choices: bos }])
+  })
+
   test('entries of a list are merged by their ids', async () => {
     const item = (id: string, name: string) => ({ id, fields: { name } })
     const key = 'a.list'

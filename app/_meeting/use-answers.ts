@@ -81,7 +81,7 @@ export const useAnswers = (view: MeetingView, { acknowledged, early }: About) =>
   // The page is made anew when the draft is shared: what nobody is writing on takes its text from the server.
   useEffect(() => {
     for (const [key, question] of questions) {
-      if (!saver.idle(key)) continue
+      if (!saver.isBehind(key, question.heads)) continue
       saver.standOn(key, question.heads)
       if (!same(now.current[key] ?? cleared, newest(question))) put(key, newest(question))
     }
@@ -128,7 +128,7 @@ export const useAnswers = (view: MeetingView, { acknowledged, early }: About) =>
     },
     resolve: (key: string, value: Value) => {
       put(key, value)
-      saver.change(
+      saver.choose(
         key,
         value,
         (conflicts[key] ?? []).map((head) => head.id),

@@ -33,8 +33,17 @@ const open = (): Promise<IDBDatabase> =>
     throw error
   }))
 
-/** One transaction on one store: all of it or nothing. */
-export const inStore = async <T>(
+/** A store that does not answer is none: nothing that waits for it may wait for ever. In milliseconds. */
+const patience = 5000
+const answered = async <T>(asked: Promise<T>): Promise<T> => {
+  let timer: ReturnType<typeof setTimeout>
+  const silence = new Promise<never>((_done, fail) => {
+    timer = setTimeout(() => fail(new Error('The browser’s store does not answer.')), patience)
+  })
+  return Promise.race([asked, silence]).finally(() => clearTimeout(timer))
+}
+
+const transact = async <T>(
   name: StoreName,
   mode: IDBTransactionMode,
   work: (store: IDBObjectStore) => IDBRequest<T> | void,
@@ -47,9 +56,16 @@ export const inStore = async <T>(
   })
 }
 
+/** One transaction on one store: all of it or nothing. */
+export const inStore = <T>(
+  name: StoreName,
+  mode: IDBTransactionMode,
+  work: (store: IDBObjectStore) => IDBRequest<T> | void,
+): Promise<T> => answered(transact(name, mode, work))
+
 /** Whether something was kept here before: asked without making the database. */
 export const isThere = async (): Promise<boolean> =>
-  (await indexedDB.databases()).some(({ name }) => name === database)
+  (await answered(indexedDB.databases())).some(({ name }) => name === database)
 
 /** False on a shared computer where nothing lies from before: opening the database would make it. */
 export const mayOpen = async (): Promise<boolean> => !isShared() || isThere()

@@ -18,6 +18,8 @@ type Line = {
   timer?: ReturnType<typeof setTimeout>
   tries: number
   saved?: string
+  /** When the newest was written of what the server has shown this page to stand there. */
+  newest?: string
 }
 export type Told = { key: string; title: string; heads?: HeadView[]; sentence?: string; sent?: Value }
 type About = {
@@ -27,6 +29,8 @@ type About = {
 }
 
 const wait = 500
+const latest = (heads: { at: string }[]): string =>
+  heads.map(({ at }) => at).reduce((one, other) => (other > one ? other : one), '')
 /** What patience does not help. */
 const isFinal = (trouble?: Trouble): boolean => trouble === 'refused' || trouble === 'unasked'
 
@@ -99,6 +103,7 @@ export const createSaver = (
     line.tries = 0
     line.trouble = undefined
     line.queue.shift()
+    line.newest = latest(heads)
     const shows = aside ? (JSON.parse(line.saved ?? '{"cleared":true}') as Value) : value
     const head = tell({ key, title, heads, sent: shows }) ? heads[0] : undefined
     const next = line.queue.find((one) => one.after === operation)
@@ -162,14 +167,14 @@ export const createSaver = (
     line.tries += 1
   }
 
-  /** With `parents` it takes the place of these revisions, which settles a conflict. */
-  const change = (key: string, value: Value, parents?: string[]): void => {
+  type Choice = { chosen?: boolean; parents?: string[] }
+  const change = (key: string, value: Value, { chosen, parents }: Choice = {}): void => {
     release ??= holdTab(tab)
     const line = lineOf(key)
     const last = line.queue.at(-1)
     if (!last && !parents && line.saved === JSON.stringify(value)) return
     const below = last?.aside ? undefined : last
-    const replaced = below?.tried ? undefined : below
+    const replaced = below?.tried || chosen ? undefined : below
     const operation: Operation = {
       operation: crypto.randomUUID(),
       dialogue,
@@ -214,10 +219,20 @@ export const createSaver = (
     Promise.all([...lines].filter(([, line]) => !isFinal(line.trouble)).map(([key]) => send(key, leaving)))
 
   return {
-    change,
+    change: (key: string, value: Value) => change(key, value),
+    /**
+     * What was not written on from what stood there but chosen in its place, of an earlier text or a colleague's: what stood there
+     * goes to the server first. With `parents` it takes the place of these revisions, which settles a conflict.
+     */
+    choose: (key: string, value: Value, parents?: string[]) => change(key, value, { chosen: true, parents }),
     unsaved,
     /** Nothing of this question waits: what the page shows is what the server has. */
     idle: (key: string) => lineOf(key).queue.length === 0,
+    /** A page made anew with these heads was made after the last save here, and nothing waits: it may be shown. */
+    isBehind: (key: string, heads: { at: string }[]) => {
+      const { queue, newest } = lineOf(key)
+      return queue.length === 0 && (newest === undefined || latest(heads) >= newest)
+    },
     /** Whether closing the page would lose something. */
     atRisk: () => !kept() && unsaved(),
     restore: async () => {

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises'
+import type { Route } from 'playwright-core'
 import { eventually } from './eventually'
+import { saved } from './form-page'
 import { holdMeeting } from './hold-meeting'
 import { refused, useProduct, type Page } from './product'
 
@@ -45,6 +47,43 @@ test('Correcting one of two texts that stand side by side leaves the other where
   await box(page).fill('Arbetet har inte börjat än.')
   await eventually(async () => expect(await texts(dialogue)).toContain('Arbetet har inte börjat än.'))
   expect(await texts(dialogue)).toEqual(['Arbetet har börjat.', 'Arbetet har inte börjat än.'])
+})
+
+test('A page that was made before the last save and comes after it takes no words out of the box', async () => {
+  const email = 'annika.rorstrom@bjorkvik.example'
+  const { dialogue } = await hold('ORG12', email)
+  const page = await product.person(email)
+  await openEditor(page, dialogue)
+  let [madePage, letPage, letQuestion] = [false, () => {}, () => {}]
+  const mayPage = new Promise<void>((done) => (letPage = done))
+  const mayQuestion = new Promise<void>((done) => (letQuestion = done))
+  const comeLate = async (route: Route) => {
+    const answer = await route.fetch()
+    madePage = true
+    await mayPage
+    await route.fulfill({ response: answer })
+  }
+  await page.route(/\/confirm\?.*_rsc=/, comeLate, { times: 1 })
+  await box(page).fill('Arbetet har börjat. Det går långsamt.')
+  await eventually(async () => expect(madePage).toBe(true))
+  // Whether something new is there is asked before the page is fetched anew: the older page comes while that is under way.
+  await page.route('**/confirmations', async (route) => {
+    await mayQuestion
+    await route.continue()
+  })
+  const written = 'Arbetet har börjat. Det går långsamt. Men det går.'
+  await box(page).fill(written)
+  await eventually(async () => expect(await texts(dialogue)).toEqual([written]))
+  await saved(page)
+  letPage()
+  await leaf(page)
+    .locator('p', { hasText: /^Arbetet har börjat\. Det går långsamt\.$/ })
+    .first()
+    .waitFor()
+  expect(await box(page).inputValue()).toBe(written)
+  await box(page).fill(`${written} Framåt.`)
+  letQuestion()
+  await eventually(async () => expect(await texts(dialogue)).toEqual([`${written} Framåt.`]))
 })
 
 test('A correction written after the session has gone is kept, leads to the sign-in page and back, and is sent then', async () => {

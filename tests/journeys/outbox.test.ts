@@ -271,6 +271,63 @@ test('Text that waited for forty days without a network is sent like any other',
   expect(await words(next, 'development.text').inputValue()).toBe('Skrivet före semestern.')
 })
 
+test('An older text that stayed because the newer found no room goes once the server has the newer, and does not come back', async () => {
+  const dialogue = await product.dialogueOf('ORG11')
+  const [row] = await product.sql()`
+    select p.email from participant t join person p on p.id = t.person_id where t.dialogue_id = ${dialogue} limit 1`
+  const page = await product.person(row!.email as string, { expected: [offline] })
+  // A full disk is found out at the end, and takes all that the transaction did back.
+  await page.addInitScript(() => {
+    IDBObjectStore.prototype.put = new Proxy(
+      Reflect.get(IDBObjectStore.prototype, 'put') as () => IDBRequest,
+      {
+        apply: (put, store: IDBObjectStore, given: unknown[]) => {
+          const request = Reflect.apply(put, store, given) as IDBRequest
+          if (JSON.stringify(given[0]).length > 3000) request.onsuccess = () => store.transaction.abort()
+          return request
+        },
+      },
+    )
+  })
+  await openPart(page, dialogue, 'challenges')
+  await page.context().setOffline(true)
+  const field = words(page, 'success_factors.text')
+  const texts = async () => (await keptIn(page)).map((one) => one.value.text)
+  await field.fill('Ett.')
+  await page
+    .getByText(/I den här webbläsaren väntar 1 svar/)
+    .first()
+    .waitFor()
+  await field.fill('Ett, två.')
+  await eventually(async () => expect(await texts()).toContain('Ett, två.'))
+  const long = 'lång '.repeat(1000)
+  await field.fill(long)
+  await page.getByText('Den här webbläsaren kan inte behålla text.').waitFor()
+  expect(await texts()).toContain('Ett, två.')
+  await page.context().setOffline(false)
+  await eventually(async () => expect(await onServer(dialogue, 'success_factors.text')).toEqual([long]))
+  await eventually(async () => expect(await keptIn(page)).toEqual([]))
+  await openPart(page, dialogue, 'challenges')
+  await page.waitForTimeout(1500)
+  expect(await field.inputValue()).toBe(long)
+  expect(await onServer(dialogue, 'success_factors.text')).toEqual([long])
+})
+
+test('A browser whose store does not answer keeps nothing, says so, and saves', async () => {
+  const dialogue = await product.dialogueOf('ORG14')
+  const [row] = await product.sql()`
+    select p.email from participant t join person p on p.id = t.person_id where t.dialogue_id = ${dialogue} limit 1`
+  const page = await product.person(row!.email as string)
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => ({}) as IDBOpenDBRequest
+  })
+  await openPart(page, dialogue, 'so_far')
+  const text = `Skrivet ändå ${randomUUID()}`
+  await words(page, key).fill(text)
+  await page.getByText('Den här webbläsaren kan inte behålla text.').waitFor()
+  await eventually(async () => expect(await onServer(dialogue)).toContain(text))
+})
+
 test.each([
   [
     'denied',

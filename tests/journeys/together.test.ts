@@ -1,6 +1,6 @@
 import { eventually } from './eventually'
 import { openPart, question, saved, words } from './form-page'
-import { useProduct } from './product'
+import { offline, useProduct } from './product'
 
 const product = useProduct()
 const key = 'awareness.text'
@@ -89,4 +89,33 @@ test('Sentences that do not overlap are merged without a question', async () => 
     expect(await words(page, key).inputValue()).toBe(merged)
     expect(await question(page, key).getByRole('status').count()).toBe(0)
   }
+})
+
+test('What was written without a network stands in the history, although a colleague’s text was then chosen in its place', async () => {
+  const dialogue = await product.dialogueOf('ORG03')
+  const key = 'development.text'
+  const [one, two] = [await product.person(first, { expected: [offline] }), await product.person(second)]
+  await Promise.all([openPart(one, dialogue, 'so_far'), openPart(two, dialogue, 'so_far')])
+  await words(two, key).fill('Det som kollegan skrev.')
+  await saved(two)
+  await words(one, key).fill('Det egna.')
+  const conflict = question(one, key).getByRole('status')
+  await conflict.getByText('Det som kollegan skrev.', { exact: true }).waitFor()
+
+  await one.context().setOffline(true)
+  await words(one, key).fill('Det egna, skrivet på.')
+  await one
+    .getByText(/I den här webbläsaren väntar 1 svar/)
+    .first()
+    .waitFor()
+  await words(one, key).fill('Det egna, skrivet på i ett tåg.')
+  await conflict.getByRole('button', { name: 'Behåll det som Ingela Gatström skrev' }).click()
+  await one.context().setOffline(false)
+  await eventually(async () =>
+    expect(texts(await product.valuesOf(dialogue, key))).toEqual(['Det som kollegan skrev.']),
+  )
+  expect(texts(await product.historyOf(dialogue, key))).toEqual(
+    expect.arrayContaining(['Det egna, skrivet på.', 'Det egna, skrivet på i ett tåg.']),
+  )
+  expect(await words(one, key).inputValue()).toBe('Det som kollegan skrev.')
 })

@@ -167,7 +167,7 @@ export const usePart = ({ dialogue, person, prompts, labels, since = 0 }: Part) 
   /** What was chosen elsewhere; in the place of these heads, where a conflict is settled. */
   const take = (question: QuestionView, state: QuestionState, heads?: HeadView[]) => {
     put(question, state)
-    saver.change(
+    saver.choose(
       question.key,
       toValue(question.kind, state),
       heads?.map((head) => head.id),

@@ -11,8 +11,8 @@ import { LeafEditor } from './leaf-editor'
 import { useConfirming } from './use-confirming'
 import { useShown } from './use-shown'
 
-/** `head` is the revision whose text is shown, the newest of several: writing on takes that one's place and no other's. */
-export type LeafField = { key: string; label: string; text: string; head?: string }
+/** `head` is the revision whose text is shown, the newest of several, written `at`: writing on takes that one's place and no other's. */
+export type LeafField = { key: string; label: string; text: string; head?: string; at?: string }
 export type LeafView = {
   prompt: string
   /** The question's number, for the names of its buttons. */

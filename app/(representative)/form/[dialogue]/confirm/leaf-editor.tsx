@@ -25,15 +25,15 @@ export function LeafEditor({ saver, name, words, hint, fields }: Props) {
 /** A colleague's text takes the place of what is shown; where something of one's own waits, the next save merges. */
 function Box({ saver, field }: { saver: Saver; field: LeafField }) {
   const box = useRef<HTMLTextAreaElement>(null)
-  const { key, text, head } = field
+  const { key, text, head, at } = field
   // Nothing can be written that would not be kept: the box opens when the page has come alive.
   const [alive, setAlive] = useState(false)
   useEffect(() => setAlive(true), [])
   useEffect(() => {
-    if (!saver.idle(key)) return
+    if (!saver.isBehind(key, at ? [{ at }] : [])) return
     saver.standOn(key, head ? [{ id: head, value: textValue(text) }] : [])
     if (box.current && box.current.value !== text) box.current.value = text
-  }, [saver, key, text, head])
+  }, [saver, key, text, head, at])
   const id = `edit-${key.replace('.', '-')}`
   return (
     <div className={css.field}>

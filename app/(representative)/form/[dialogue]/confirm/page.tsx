@@ -34,7 +34,7 @@ export default async function Confirm({ params }: Props) {
   const told = (one: { name: string; at: Date }) => ({ name: one.name, time: found.time(one.at) })
   return (
     <>
-      <FormHeader dialogue={dialogue} saving />
+      <FormHeader dialogue={dialogue} saving="said-here" />
       <PageShell rail={<Rail dialogue={dialogue} answeredKeys={found.answeredKeys} />}>
         <h1>{t('title')}</h1>
         <p>{t('lead')}</p>

@@ -17,7 +17,7 @@ export const viewLeaves = async (found: Confirmable): Promise<LeafView[]> => {
   const language = (await getLocale()) as Language
   const field = (key: string, label: string): Field => {
     const shown = found.answers.get(key)?.at(-1)
-    return { key, label, text: textIn(shown?.value), head: shown?.id }
+    return { key, label, text: textIn(shown?.value), head: shown?.id, at: shown?.at.toISOString() }
   }
   const view = (prompt: Prompt, leaf: Leaf): LeafView => ({
     prompt: prompt.key,

@@ -1,6 +1,6 @@
 'use client'
 
-import { useId, type RefObject } from 'react'
+import { useEffect, useId, type RefObject } from 'react'
 import { Button } from '@/app/_ui/button'
 import { textOf } from '@/app/_shell/text-of'
 import controls from '@/app/_ui/controls.module.css'
@@ -20,6 +20,10 @@ type Props = {
 /** Titles that were begun and left for another question, by answer key: they stand there when one comes back. */
 const begun = new Map<string, string>()
 
+const warn = (event: BeforeUnloadEvent) => {
+  if ([...begun.values()].some((title) => title.trim() !== '')) event.preventDefault()
+}
+
 const itemsIn = (value: Value): Item[] => ('items' in value ? value.items : [])
 
 /** What an activity is called: its first text field that has one. */
@@ -36,6 +40,11 @@ const chosenFields = ({ fields }: QuestionView) =>
 /** One line: a title, Enter. A ground or the perspective can be given with it; the rest is filled in later. */
 export function Activities({ question, value, mayAdd, labels, field, write }: Props) {
   const id = useId()
+  // It lies on the page alone until Enter: the browser asks before it takes the page away.
+  useEffect(() => {
+    addEventListener('beforeunload', warn)
+    return () => removeEventListener('beforeunload', warn)
+  }, [])
   const title = question.fields.find(({ kind }) => kind === 'text')
   const titles = titlesOf(question, value)
   const add = (form: HTMLFormElement) => {

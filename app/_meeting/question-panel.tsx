@@ -79,6 +79,7 @@ export function QuestionPanel(props: Props) {
           )}
           {untagged && <p role="status">{labels.tagNothing}</p>}
           <TagList list={tags} tags={view.tags} labels={labels} remove={untag} />
+          {activities && <FieldError id={`${id}-activities-error`} text={answers.problems[activities.key]} />}
           {activities && (
             <Activities
               key={activities.key}

@@ -41,11 +41,14 @@ export const keepMeeting = async (
   await inStore('forms', 'readwrite', (store) => void store.put(meeting)).catch(() => {})
 }
 
-/** What was prepared is the organisation's own again once it no longer shares its draft. */
+/** What was prepared, its activities too, is the organisation's own again once it no longer shares its draft. */
 const takeBack = (parts: StoredMeeting['parts']): StoredMeeting['parts'] =>
   parts.map((part) => ({
     ...part,
-    prompts: part.prompts.map(({ prepared: _own, ...prompt }) => prompt),
+    prompts: part.prompts.map(({ prepared: _own, questions: [notes, ...activities], ...prompt }) => ({
+      ...prompt,
+      questions: [notes!, ...activities.map((one) => ({ ...one, heads: [] }))],
+    })),
   }))
 
 /** How the meeting stands now, in what is kept of it: where nothing is, nothing is put. */

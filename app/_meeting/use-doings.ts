@@ -40,5 +40,12 @@ export const useDoings = ({ dialogue, person, ready, told }: Props) => {
       removeEventListener('focus', send)
     }
   }, [queue])
+  const wouldBeLost = !kept && waiting.some(({ path, refused }) => path !== 'time' && !refused)
+  useEffect(() => {
+    if (!wouldBeLost) return
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
+    addEventListener('beforeunload', warn)
+    return () => removeEventListener('beforeunload', warn)
+  }, [wouldBeLost])
   return { queue, waiting, kept }
 }

@@ -34,6 +34,24 @@ test('Keys pressed faster than the page is painted go where each of them says', 
   expect(where).toEqual(['textarea', 'development'])
 })
 
+test('An activity that the server refuses is told of where it was added, with the reason', async () => {
+  const { staff, organisation, representative } = await meetingOf(product, 'ORG10')
+  const [leader, page] = [
+    await product.person(strategist),
+    await product.person(representative, { expected: [refused(422)] }),
+  ]
+  await open(leader, staff)
+  await begin(leader)
+  await open(page, organisation)
+  await choose(page, '5.1')
+  await page.getByLabel('Vad heter aktiviteten?').fill('å'.repeat(20_001))
+  await page.keyboard.press('Enter')
+  await page
+    .getByText(/Texten är för lång/)
+    .first()
+    .waitFor()
+})
+
 test('Two who take notes at once, one from each side, see each other without a reload, until the meeting is held', async () => {
   const { dialogue, staff, organisation, representative } = await meetingOf(product, 'ORG13')
   const [one, two] = [await product.person(noteTaker), await product.person(representative)]

@@ -10,14 +10,20 @@ import { SaveLine } from '@/app/_saving/save-line'
 import { saveLabels } from './form-labels'
 import { SendWaiting } from './send-waiting'
 
-export async function FormHeader({ dialogue, saving }: { dialogue: Dialogue; saving?: boolean }) {
+type Props = {
+  dialogue: Dialogue
+  /** The page saves what is written on it, and says so in this header or itself. Any other page sends what lies in the browser. */
+  saving?: 'said-here' | 'said-below'
+}
+
+export async function FormHeader({ dialogue, saving }: Props) {
   const t = await getTranslations('form')
   const o = await getTranslations('outbox')
   const { day } = await formatTime()
   const closes = day(dialogue.round.closesOn, { day: 'numeric', month: 'long' })
   const language = await getLocale()
   const signed = await currentCaller()
-  const status = saving && (
+  const status = saving === 'said-here' && (
     <SaveLine
       language={language}
       timeZone={await pageTimeZone()}

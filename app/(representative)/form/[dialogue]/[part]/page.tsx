@@ -49,7 +49,7 @@ export default async function Part({ params }: Props) {
   const next = parts[index + 1]
   return (
     <>
-      <FormHeader dialogue={dialogue} saving />
+      <FormHeader dialogue={dialogue} saving="said-here" />
       <PageShell rail={<Rail dialogue={dialogue} answeredKeys={answeredKeys} current={key} />}>
         <Here labels={{ here: t.raw('here') as string, inQuestion: t.raw('hereIn') as string }} />
         <p className={css.hint}>{t('partNumber', { number: index + 1, count: parts.length })}</p>

@@ -19,7 +19,7 @@ export default async function Meeting({ params }: { params: Promise<{ dialogue: 
   const t = await getTranslations('meeting')
   return (
     <>
-      <FormHeader dialogue={dialogue} />
+      <FormHeader dialogue={dialogue} saving="said-below" />
       <PageShell wide>
         <Breadcrumb label={t('back')} steps={[{ href: `/form/${id}`, text: dialogue.organisation.name }]} />
         <h1>{t('title')}</h1>

@@ -28,7 +28,7 @@ test('Keys pressed faster than the page is painted go where each of them says', 
       (document.activeElement ?? document.body).dispatchEvent(
         new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
       )
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+    await new Promise((done) => setTimeout(done, 300))
     return [document.activeElement?.localName, document.activeElement?.closest('section')?.id]
   })
   expect(where).toEqual(['textarea', 'development'])

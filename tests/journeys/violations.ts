@@ -5,21 +5,25 @@ import type { Page } from './product'
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
 
 /**
- * Two frames for the style to be worked out anew, and then the colours that are still on their way. A browser that has nothing to
- * paint gives no frames, so neither is waited for longer than any of our transitions takes.
+ * Two frames for the style to be worked out anew, and then the colours that are still on their way. What began to change colour
+ * within something folded away stays on its way until it is unfolded, and a browser that has nothing to paint may give no frame.
  */
 const settle = (page: Page) =>
   page.evaluate(async () => {
+    const ends = ({ effect }: Animation) =>
+      effect instanceof KeyframeEffect &&
+      Number.isFinite(effect.getComputedTiming().endTime) &&
+      effect.target?.checkVisibility()
     const still = async () => {
       for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
       await Promise.allSettled(
         document
           .getAnimations()
-          .filter((one) => Number.isFinite(one.effect?.getComputedTiming().endTime))
+          .filter(ends)
           .map((one) => one.finished),
       )
     }
-    await Promise.race([still(), new Promise((done) => setTimeout(done, 2000))])
+    await Promise.race([still(), new Promise((done) => setTimeout(done, 5000))])
   })
 
 /** What axe says about the page when nothing on it is changing colour any more. */

@@ -1,7 +1,5 @@
+import { canonical } from './canonical'
 import type { Item, Value } from './value'
-
-const inOrder = ({ fields }: Item): string =>
-  JSON.stringify(Object.entries(fields).toSorted(([one], [other]) => (one < other ? -1 : 1)))
 
 /** Entries that both have are one; where the two differ, the later one becomes an entry of its own. */
 const joinItems = (lists: Item[][], makeId: () => string): Item[] => {
@@ -9,7 +7,7 @@ const joinItems = (lists: Item[][], makeId: () => string): Item[] => {
   for (const item of lists.flat()) {
     const standing = all.find((one) => one.id === item.id)
     if (!standing) all.push(item)
-    else if (inOrder(standing) !== inOrder(item)) all.push({ ...item, id: makeId() })
+    else if (canonical(standing.fields) !== canonical(item.fields)) all.push({ ...item, id: makeId() })
   }
   return all
 }

@@ -1,6 +1,8 @@
-import { isDeepStrictEqual as same } from 'node:util'
 import { diff3Merge } from 'node-diff3'
+import { canonical } from './canonical'
 import type { Item, Value } from './value'
+
+const same = (one: unknown, other: unknown) => canonical(one) === canonical(other)
 
 const sentences = (text: string): string[] =>
   [...new Intl.Segmenter('sv', { granularity: 'sentence' }).segment(text)].map((one) => one.segment)

@@ -39,8 +39,9 @@ export const createQueue = ({ dialogue, person, ready, told, changed }: About) =
       if (passing(response.status)) return 'later'
       const answer = (await response.json()) as { sentence?: string }
       if (response.ok) {
-        await drop(one.id)
+        all = all.filter((other) => other !== one)
         told(one, answer)
+        await drop(one.id)
       } else {
         one.refused = answer.sentence ?? String(response.status)
         void keepWaiting(one)

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { forgetKept } from '@/app/_saving/forget-kept'
 import type { NowView } from './view'
 
@@ -9,14 +9,18 @@ const every = 5000
 /** How the meeting stands, asked for again as long as the page is looked at. */
 export const useNow = (dialogue: string, first: NowView) => {
   const [now, setNow] = useState(first)
+  // What was done here while the server was asked is newer than its answer.
+  const changes = useRef(0)
   useEffect(() => {
     let over = false
     const ask = async () => {
       if (document.hidden || !navigator.onLine) return
+      const before = changes.current
       const response = await fetch(`/api/dialogues/${dialogue}/meeting`).catch(() => undefined)
       const found = response?.ok ? ((await response.json().catch(() => undefined)) as NowView) : undefined
       if (response?.status === 404) void forgetKept(dialogue)
-      if (found && !over) setNow((old) => (JSON.stringify(old) === JSON.stringify(found) ? old : found))
+      if (found && !over && before === changes.current)
+        setNow((old) => (JSON.stringify(old) === JSON.stringify(found) ? old : found))
     }
     const timer = setInterval(() => void ask(), every)
     return () => {
@@ -24,5 +28,9 @@ export const useNow = (dialogue: string, first: NowView) => {
       clearInterval(timer)
     }
   }, [dialogue])
-  return [now, (change: Partial<NowView>) => setNow((old) => ({ ...old, ...change }))] as const
+  const change = (part: Partial<NowView>) => {
+    changes.current += 1
+    setNow((old) => ({ ...old, ...part }))
+  }
+  return [now, change] as const
 }

@@ -1,5 +1,5 @@
-import { inStore, isShared, readAll } from '@/app/_saving/browser-store'
-import { meetingId } from '@/app/_saving/stored-form'
+import { readAll } from '@/app/_saving/browser-store'
+import { keepInForms, meetingId } from '@/app/_saving/stored-form'
 import type { FormLabels } from '@/app/(representative)/form/_form/labels'
 import type { MeetingLabels } from './meeting-labels'
 import type { MeetingPart, MeetingPrompt, MeetingView, NowView, QuestionView } from './view'
@@ -30,7 +30,6 @@ export const keepMeeting = async (
   { labels: _words, form: _formWords, parts, ...view }: MeetingView,
   title: string,
 ): Promise<void> => {
-  if (isShared()) return
   const meeting: StoredMeeting = {
     ...view,
     id: meetingId(view.dialogue),
@@ -38,7 +37,7 @@ export const keepMeeting = async (
     at: new Date().toISOString(),
     parts: parts.map((part) => ({ ...part, prompts: part.prompts.map(storePrompt) })),
   }
-  await inStore('forms', 'readwrite', (store) => void store.put(meeting)).catch(() => {})
+  await keepInForms((store) => void store.put(meeting)).catch(() => {})
 }
 
 /** What was prepared, its activities too, is the organisation's own again once it no longer shares its draft. */
@@ -53,8 +52,7 @@ const takeBack = (parts: StoredMeeting['parts']): StoredMeeting['parts'] =>
 
 /** How the meeting stands now, in what is kept of it: where nothing is, nothing is put. */
 export const keepNow = async (dialogue: string, now: NowView): Promise<void> => {
-  if (isShared()) return
-  await inStore('forms', 'readwrite', (store) => {
+  await keepInForms((store) => {
     const request = store.get(meetingId(dialogue)) as IDBRequest<StoredMeeting | undefined>
     request.onsuccess = () => {
       const kept = request.result

@@ -1,5 +1,6 @@
 import { forgetUnlessWaiting, inStore, isThere, readAll } from './browser-store'
 import { listWaiting } from './outbox'
+import { keepNothingMore } from './stored-form'
 
 /** How many answers, tags and ticks lie in this browser that the server has not acknowledged. Time alone is not worth a word. */
 export const countWaiting = async (): Promise<number> => {
@@ -21,6 +22,7 @@ const forgetShell = async (): Promise<void> => {
 
 /** Takes everything out of the browser but what the server has not acknowledged. */
 export const clearBrowser = async (): Promise<void> => {
+  keepNothingMore()
   try {
     await forgetShell()
     if (!(await isThere())) return

@@ -18,6 +18,16 @@ export type StoredForm = {
 export const meetingId = (dialogue: string) => `meeting ${dialogue}`
 type Kept = { parts: { prompts: { questions: QuestionView[] }[] }[] }
 
+let keeping = true
+/** The browser is being cleared: what this page still asks the server for comes too late to be kept. */
+export const keepNothingMore = (): void => {
+  keeping = false
+}
+/** Changes what is kept of forms and meetings, on a computer that keeps anything. */
+export const keepInForms = async (work: (store: IDBObjectStore) => void): Promise<void> => {
+  if (keeping && !isShared()) await inStore('forms', 'readwrite', work)
+}
+
 /** Fetches the form for a day without a network. One that is no longer the reader's is forgotten. */
 export const keepForm = async (dialogue: string): Promise<void> => {
   try {
@@ -25,9 +35,8 @@ export const keepForm = async (dialogue: string): Promise<void> => {
     const response = await fetch(`/api/dialogues/${dialogue}/form?language=${language}`)
     if (response.ok) {
       const form = (await response.json()) as StoredForm
-      await inStore('forms', 'readwrite', (store) => void store.put(form))
-    } else if (response.status === 404)
-      await inStore('forms', 'readwrite', (store) => void store.delete(dialogue))
+      await keepInForms((store) => void store.put(form))
+    } else if (response.status === 404) await keepInForms((store) => void store.delete(dialogue))
   } catch {
     // Without a network or storage there is nothing to keep: the page works as it is.
   }
@@ -35,9 +44,8 @@ export const keepForm = async (dialogue: string): Promise<void> => {
 
 /** What the server has just acknowledged stands in what is kept of the form and of the meeting too. */
 export const keepHeads = async (dialogue: string, key: string, heads: HeadView[]): Promise<void> => {
-  if (isShared()) return
   try {
-    await inStore('forms', 'readwrite', (store) => {
+    await keepInForms((store) => {
       for (const id of [dialogue, meetingId(dialogue)]) {
         const request = store.get(id) as IDBRequest<Kept | undefined>
         request.onsuccess = () => {

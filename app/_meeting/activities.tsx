@@ -83,6 +83,7 @@ export function Activities({ question, value, mayAdd, labels, field, write }: Pr
       )}
       {mayAdd && (
         <form
+          method="dialog"
           className={css.line}
           onSubmit={(event) => {
             event.preventDefault()

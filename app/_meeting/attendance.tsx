@@ -54,6 +54,7 @@ export function Attendance({ attendees, colleagues, labels, mark }: Props) {
         })}
       </ul>
       <form
+        method="dialog"
         className={css.line}
         onSubmit={(event) => {
           event.preventDefault()

@@ -30,6 +30,7 @@ export function PlanForm({ view: { dialogue, parts, labels }, all, saved }: Prop
     <details>
       <summary>{labels.plan}</summary>
       <form
+        method="dialog"
         className={css.plan}
         onSubmit={(event) => {
           event.preventDefault()

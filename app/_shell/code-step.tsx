@@ -30,7 +30,7 @@ export function CodeStep({ url, body, labels, next }: Props) {
     else setError(done.refusal === 'malformed' ? labels.problem : (done.sentence ?? labels.offline))
   })
   return (
-    <form onSubmit={enter}>
+    <form method="dialog" onSubmit={enter}>
       <Field id="code" label={labels.code} hint={labels.codeHint} error={error}>
         {(aria) => (
           <input

@@ -44,7 +44,13 @@ export function CommentForm({ dialogue, prompt, audiences, labels }: Props) {
   }
   const id = `comment-${prompt}`
   return (
-    <form ref={unsent} onSubmit={submit} onChange={() => (operation.current = undefined)} className="stack">
+    <form
+      method="dialog"
+      ref={unsent}
+      onSubmit={submit}
+      onChange={() => (operation.current = undefined)}
+      className="stack"
+    >
       <Outcome error={error} done={done} />
       {audiences.length > 1 && (
         <fieldset className={fieldset.plain}>

@@ -38,7 +38,6 @@ export function SignInForm({ labels, next }: { labels: Labels; next?: string }) 
         </p>
       </>
     )
-  // Sent before the page has come alive it goes nowhere, as `dialog` says outside one: the address stays in its box and out of the URL.
   return (
     <form method="dialog" onSubmit={ask}>
       <Field id="email" label={labels.email} error={error}>

@@ -42,7 +42,7 @@ export function WelcomeForm({ labels }: { labels: Labels }) {
     </Field>
   )
   return (
-    <form onSubmit={submit} className="flow">
+    <form method="dialog" onSubmit={submit} className="flow">
       <ErrorSummary title={labels.problem} errors={error ? [{ href: '#secret', text: error }] : []} />
       <Field id="secret" label={labels.secret} hint={labels.secretHint}>
         {(aria) => (

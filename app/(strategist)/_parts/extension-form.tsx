@@ -22,7 +22,7 @@ export function ExtensionForm({ url, first, now, labels }: Props) {
     void send(url, { extendedTo: textOf(new FormData(event.currentTarget), 'extendedTo') }, labels.done)
   }
   return (
-    <form onSubmit={submit} className="stack">
+    <form method="dialog" onSubmit={submit} className="stack">
       <Outcome error={error} done={done} />
       <Field id="extended-to" label={labels.date}>
         {(aria) => (

@@ -70,7 +70,7 @@ export function ImportForm({ labels }: { labels: Labels }) {
     setBusy(false)
   }
   return (
-    <form onSubmit={submit} className="flow">
+    <form method="dialog" onSubmit={submit} className="flow">
       <Result outcome={outcome} labels={labels} />
       <Field id="file" label={labels.file} hint={labels.fileHint}>
         {(aria) => (

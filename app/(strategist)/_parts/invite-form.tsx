@@ -28,7 +28,7 @@ export function InviteForm({ dialogue, labels, languages }: Props) {
     if (sent) form.reset()
   }
   return (
-    <form onSubmit={submit} className="stack">
+    <form method="dialog" onSubmit={submit} className="stack">
       <Outcome error={error} done={done} />
       <Field id="invite-name" label={labels.name}>
         {(aria) => (

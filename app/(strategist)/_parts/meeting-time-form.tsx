@@ -52,7 +52,7 @@ export function MeetingTimeForm({ url, now, labels }: Props) {
     </Field>
   )
   return (
-    <form onSubmit={submit} className="stack">
+    <form method="dialog" onSubmit={submit} className="stack">
       <Outcome error={error} done={done} />
       <div className={css.row}>
         {input('day', labels.day, { type: 'date', defaultValue: now.day, required: true })}

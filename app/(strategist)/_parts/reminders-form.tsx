@@ -22,7 +22,7 @@ export function RemindersForm({ round, now, labels }: { round: string; now: stri
     else document.getElementById('remind-days')?.focus()
   }
   return (
-    <form onSubmit={submit} className="stack">
+    <form method="dialog" onSubmit={submit} className="stack">
       <Outcome error={error} done={done} />
       <Field
         id="remind-days"

@@ -18,7 +18,7 @@ export function ReopenForm({ dialogue, labels }: { dialogue: string; labels: Lab
     void send(`/api/dialogues/${dialogue}/reopen`, { reason }, labels.done)
   }
   return (
-    <form onSubmit={submit} className="stack">
+    <form method="dialog" onSubmit={submit} className="stack">
       <Outcome error={error} done={done} />
       <Field id="reason" label={labels.reason}>
         {(aria) => (

@@ -90,7 +90,7 @@ export function RoundForm({ known = [], place = '', given: before, back, labels 
     </Field>
   )
   return (
-    <form onSubmit={submit} noValidate className="flow">
+    <form method="dialog" onSubmit={submit} noValidate className="flow">
       <ErrorSummary title={labels.errors} errors={faults} />
       {text('name', labels.nameHint)}
       <div className={css.dates}>

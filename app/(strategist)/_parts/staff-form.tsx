@@ -31,7 +31,7 @@ export function StaffForm({ roles, labels, languages }: Props) {
   }
   const text = { className: controls.input, required: true, autoComplete: 'off' }
   return (
-    <form onSubmit={submit} className="stack">
+    <form method="dialog" onSubmit={submit} className="stack">
       <Outcome error={error} done={done} />
       <Field id="staff-name" label={labels.name}>
         {(aria) => <input {...aria} {...text} name="name" maxLength={200} />}

@@ -64,7 +64,7 @@ export function TailorForm({
     if (saved) for (const field of form.querySelectorAll<HTMLTextAreaElement>('textarea')) field.value = ''
   }
   return (
-    <form onSubmit={submit} className="flow">
+    <form method="dialog" onSubmit={submit} className="flow">
       {parts.map((part) => (
         <fieldset key={part.key} className={css.part}>
           <legend className={css.legend}>{part.title}</legend>

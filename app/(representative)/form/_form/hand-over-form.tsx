@@ -58,7 +58,13 @@ export function HandOverForm({ dialogue, prompt, what, sees, languages, labels }
   )
   const input = { className: controls.input, required: true, autoComplete: 'off' }
   return (
-    <form ref={unsent} onSubmit={submit} onChange={() => (operation.current = undefined)} className="stack">
+    <form
+      method="dialog"
+      ref={unsent}
+      onSubmit={submit}
+      onChange={() => (operation.current = undefined)}
+      className="stack"
+    >
       <Outcome error={error} done={done} />
       {choose('what', what)}
       {choose('sees', sees)}

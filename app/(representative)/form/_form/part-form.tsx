@@ -22,7 +22,7 @@ export function PartForm({ below, children, ...part }: Props) {
   const { dialogue, prompts, labels } = part
   const { form, questions, conflicts, problems, warnings, renewed, stateOf, change, take } = usePart(part)
   return (
-    <form onSubmit={(event) => event.preventDefault()} noValidate>
+    <form method="dialog" onSubmit={(event) => event.preventDefault()} noValidate>
       <SaveNotice dialogue={dialogue} labels={labels} />
       <ErrorSummary
         title={labels.problems}

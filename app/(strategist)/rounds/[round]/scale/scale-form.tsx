@@ -61,7 +61,7 @@ export function ScaleForm({ url, steps, digitsBelow, languages, labels }: Props)
     if (await send(url, { standard: true }, labels.standardSaved)) window.location.reload()
   }
   return (
-    <form onSubmit={submit} className="flow">
+    <form method="dialog" onSubmit={submit} className="flow">
       <p className="second" id="bound-hint">
         {labels.upToHint}
       </p>

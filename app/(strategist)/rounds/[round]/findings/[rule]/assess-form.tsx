@@ -65,7 +65,7 @@ export function AssessForm({ url, components, concerns, grade, labels }: Props) 
     await send(url, { act: 'assess', confidence: chosen === '' ? null : confidence }, labels.done)
   }
   return (
-    <form onSubmit={submit} className="stack">
+    <form method="dialog" onSubmit={submit} className="stack">
       {components.map(({ key, label, hint, chosen, reason }) => (
         <fieldset key={key} className={fieldset.framed}>
           <legend>{label}</legend>

@@ -26,7 +26,7 @@ export function WriteForm({ url, fields, placing, labels }: Props) {
     await send(url, { act: 'write', text, placing: textOf(form, 'placing') }, labels.done)
   }
   return (
-    <form onSubmit={submit} className="stack">
+    <form method="dialog" onSubmit={submit} className="stack">
       {fields.map(({ language, label, text }, index) => (
         <Field key={language} id={`own-${language}`} label={label} hint={index === 0 && labels.hint}>
           {(aria) => (

@@ -1,4 +1,4 @@
-import { openPart, saved } from './form-page'
+import { alive, openPart, saved } from './form-page'
 import { refused, useProduct } from './product'
 
 const product = useProduct()
@@ -8,6 +8,8 @@ test('a strategist moves the last day and asks one more organisation, whose form
   const round = await product.roundOf('halvtid-2026')
   await page.goto(`/rounds/${round}`)
   await page.getByRole('link', { name: 'Ändra omgången' }).click()
+  await page.waitForURL('**/change')
+  await alive(page)
   await page.getByLabel('Stänger').fill('2026-10-01')
   await page.getByRole('button', { name: 'Spara ändringarna' }).click()
   await page.getByRole('link', { name: 'Omgången kan inte stänga innan den öppnar.' }).waitFor()

@@ -1,5 +1,5 @@
 import { eventually } from './eventually'
-import { openPart, question, saved, words } from './form-page'
+import { alive, openPart, question, saved, words } from './form-page'
 import { asksBeforeClosing } from './outbox-page'
 import { offline, useProduct, type Page } from './product'
 
@@ -139,6 +139,7 @@ test('An earlier text is put back from the history, and pressing twice makes one
     .locator('#awareness')
     .getByRole('link', { name: /^Historik/ })
     .click()
+  await alive(page, '#history button')
   const good = page.getByRole('listitem').filter({ hasText: 'Den bra texten.' }).first()
   await good.getByRole('button', { name: /^Använd den här texten igen/ }).dblclick()
   await page.getByRole('listitem').filter({ hasText: 'Gäller nu' }).getByText('Den bra texten.').waitFor()
@@ -222,6 +223,7 @@ test('A question is handed to a colleague, who sees that one alone and sends not
     .locator('#awareness')
     .getByRole('link', { name: /^Lämna över/ })
     .click()
+  await alive(page, '#hand-over form')
   const form = page.locator('#hand-over')
   await form.getByLabel('Kollegans namn').fill('Kim Rörberg')
   await form.getByLabel('Kollegans e-post').fill('kim.rorberg@bjorkvik.example')

@@ -58,6 +58,7 @@ test('The language is changed on the page of a personal link, which keeps its se
   await page.locator('header summary').click()
   await page.getByRole('button', { name: 'العربية' }).click()
   await page.locator('html[dir="rtl"]').waitFor()
+  await alive(page, 'main button')
   expect(new URL(page.url()).hash).toBe(new URL(link, product.origin()).hash)
   await page.locator('main').getByRole('button').click()
   await page.locator('main').getByRole('textbox').waitFor()

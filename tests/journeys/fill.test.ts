@@ -175,6 +175,7 @@ test('Without JavaScript every question can be read and every part reached', asy
   await page.goto(`/form/${dialogue}/${parts[0]!.key}`)
   for (const [index, part] of parts.entries()) {
     await page.getByRole('heading', { level: 1, name: part.title.sv }).waitFor()
+    await page.waitForLoadState()
     for (const prompt of part.prompts)
       for (const { facet } of prompt.questions)
         expect([`${prompt.key}.${facet}`, await question(page, `${prompt.key}.${facet}`).count()]).toEqual([
@@ -204,6 +205,7 @@ test('The form’s first page says who reads the draft, and says otherwise while
   await page.getByRole('button', { name: 'Dela utkastet med strategen' }).click()
   await shared.waitFor()
   expect(await own.count()).toBe(0)
+  await alive(page, 'main button')
   await page.getByRole('button', { name: 'Sluta dela utkastet' }).click()
   await own.waitFor()
   expect(await shared.count()).toBe(0)

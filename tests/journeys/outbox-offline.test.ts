@@ -65,7 +65,11 @@ test('Fifty edits in twelve questions without a network survive a killed browser
     for (const { key } of places) expect(await product.valuesOf(dialogue, key)).toEqual([])
 
     // The letters of a script that this browser never showed with a network are the system's own.
-    const second = product.watch(await folder.launch(), [offline, /ERR_FAILED.*\.woff2/])
+    const second = product.watch(await folder.launch(), [
+      offline,
+      /ERR_FAILED.*\.woff2/,
+      /ERR_CONNECTION_REFUSED/,
+    ])
     await second.setOffline(true)
     const again = await second.newPage()
     for (const part of new Set(places.map((one) => one.part))) {

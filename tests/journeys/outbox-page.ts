@@ -45,14 +45,15 @@ export const setLifecycle = async (page: Page, state: 'frozen' | 'active') => {
 
 /** Whether the browser asks before it closes the page. */
 export const asksBeforeClosing = async (page: Page): Promise<boolean> => {
-  let asked = false
-  page.once('dialog', (dialog) => {
-    asked = dialog.type() === 'beforeunload'
-    void dialog.dismiss()
+  const answer = new Promise<boolean>((done) => {
+    page.once('dialog', (dialog) => {
+      done(dialog.type() === 'beforeunload')
+      void dialog.dismiss()
+    })
+    page.once('close', () => done(false))
   })
   await page.close({ runBeforeUnload: true })
-  await new Promise((done) => setTimeout(done, 1000))
-  return asked
+  return answer
 }
 
 /** Everything that the service worker has stored, as text. */

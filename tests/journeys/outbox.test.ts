@@ -3,7 +3,7 @@ import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { eventually } from './eventually'
 import { openPart, question, saved, words } from './form-page'
 import { asksBeforeClosing, keptIn, setLifecycle } from './outbox-page'
-import { offline, refused, useProduct, type Page } from './product'
+import { offline, refused, signingOut, useProduct, type Page } from './product'
 import { violations } from './violations'
 
 const product = useProduct()
@@ -409,6 +409,41 @@ test('On a shared computer nothing is put in the browser, the page warns before 
     expect(await onServer(dialogue, 'success_factors.text')).toEqual(['Skrivet på bibliotekets dator.']),
   )
   expect(await stored()).toEqual([[], [], 0, false])
+})
+
+test('A form that is still on its way to be kept when its reader signs out is not kept', async () => {
+  const dialogue = await product.dialogueOf('ORG05')
+  const page = await product.signIn(
+    await product.newBrowser({ expected: [signingOut] }),
+    'kerstin.parkmark@bjorkvik.example',
+  )
+  let [come, go] = [() => {}, () => {}]
+  const mayCome = new Promise<void>((done) => (come = done))
+  const mayGo = new Promise<void>((done) => (go = done))
+  let asked = 0
+  await page.route(/\/api\/dialogues\/[^/]+\/form\?/, async (route) => {
+    const response = await route.fetch()
+    asked += 1
+    await mayCome
+    await route.fulfill({ response })
+  })
+  await page.route('**/sign-in', async (route) => {
+    await mayGo
+    await route.continue()
+  })
+  await page.goto(`/form/${dialogue}`)
+  await eventually(async () => expect(asked).toBe(1))
+  await page.locator('header summary').click()
+  const left = page.waitForRequest('**/sign-in')
+  await page.getByRole('button', { name: 'Logga ut' }).click()
+  await left
+  const kept = page.waitForEvent('requestfinished', (one) => /\/form\?/.test(one.url()))
+  come()
+  await kept
+  await page.waitForTimeout(500)
+  go()
+  await page.waitForURL('**/sign-in')
+  expect(await page.evaluate(() => indexedDB.databases())).toEqual([])
 })
 
 test('A text that seems to hold a personal identity number is saved, with a polite warning beside it', async () => {

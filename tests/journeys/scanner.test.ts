@@ -82,6 +82,9 @@ test('a scanner that opens every link and presses every button in another browse
     expect(await mails(strategist)).toHaveLength(1 + 2 + (await colleagues(dialogue))),
   )
 
+  await eventually(async () =>
+    expect(await product.sql()`select 1 from letter where state = 'waiting'`).toHaveLength(0),
+  )
   const links = [...new Set((await mails(strategist)).flatMap((one) => one.links))]
   expect(links.filter((link) => link.includes('/enter#'))).toHaveLength(2)
   const before = await takeStock(dialogue)

@@ -1,5 +1,6 @@
 import { refused, useProduct, type Page } from './product'
 import { eventually } from './eventually'
+import { alive } from './form-page'
 
 const product = useProduct()
 const strategist = 'strateg@bjorkvik.example'
@@ -7,6 +8,8 @@ const email = 'ny.antecknare@bjorkvik.example'
 
 const add = async (page: Page, role: string, to = email) => {
   const form = page.locator('form', { has: page.getByLabel('E-post') })
+  await form.waitFor()
+  await alive(page)
   await form.getByLabel('Namn').fill('Nils Nyström')
   await form.getByLabel('E-post').fill(to)
   await form.getByRole('radio', { name: role }).check()

@@ -35,6 +35,7 @@ test('A strategist signs in and follows "Få (2 av 15)" from the overview to who
 
   await page.getByRole('link', { name: 'Svar', exact: true }).click()
   await page.getByRole('heading', { level: 1, name: 'Svaren sida vid sida' }).waitFor()
+  await page.waitForLoadState()
   expect(await page.getByRole('article').count()).toBe(15)
   const texts = await sentTexts(round)
   const own = (await page.locator('article > p[dir=auto]').allTextContents()).filter((text) => text !== '')

@@ -296,8 +296,14 @@ test('the negative control: where the last write wins, the same storm loses text
   await owner`create table if not exists naive (text text)`
   await owner`truncate naive`
   await owner`insert into naive values ('')`
+  // Left to chance, one may have written everything before the other's connection is up.
+  let reading = 0
+  let bothHaveRead = () => {}
+  const read = new Promise<void>((done) => (bothHaveRead = done))
   const write: Write = async (text) => {
     const [{ text: before } = { text: '' }] = await owner<{ text: string }[]>`select text from naive`
+    if (++reading === 2) bothHaveRead()
+    await read
     await owner`update naive set text = ${`${before} ${text}`}`
     return []
   }

@@ -86,25 +86,43 @@ export const ensureOrganisations = async (
   return faults.length > 0 ? faults : new Map(rows.map((row) => [row.key, row.id]))
 }
 
-/** Ids by the file's key. A person who is there keeps name, language and role: a file gives nobody more rights. */
+export type LettingIn = {
+  /** The accounts of these people by lower-case e-mail address, made where they are missing. */
+  accountsOf: (people: PortableRound['people']) => Promise<Map<string, string>>
+  /** Whether staff whom the file brings may enter: only where the municipality is made from the file. */
+  letsStaffIn: boolean
+}
+
+/**
+ * Ids by the file's key, and the names of the file's staff who have no access here. A person who is there keeps name, language,
+ * role and access: a file gives nobody more rights. New staff stand as authors until a strategist lets them in.
+ */
 export const ensurePeople = async (
   tx: Tx,
   municipalityId: string,
   { people }: PortableRound,
-  accounts: Map<string, string>,
-): Promise<Map<string, string>> => {
+  { accountsOf, letsStaffIn, now }: LettingIn & Make,
+): Promise<{ ids: Map<string, string>; shutOut: string[] }> => {
+  const accounts = await accountsOf(people)
   const emails = people.map((one) => one.email.toLowerCase())
   const rows = people.map(({ name, email: address, language, role }) => {
     const email = address.toLowerCase()
     const userId = accounts.get(email)
     if (!userId) throw new Error(`No account was made for ${email}.`)
-    return { municipalityId, name, email, language, role, userId }
+    const revokedAt = role === 'representative' || letsStaffIn ? null : now
+    return { municipalityId, name, email, language, role, userId, revokedAt }
   })
   await insertAll(tx, person, rows, 'keep')
   const found = await tx
-    .select({ id: person.id, email: person.email })
+    .select({ id: person.id, email: person.email, revokedAt: person.revokedAt })
     .from(person)
     .where(and(eq(person.municipalityId, municipalityId), inArray(person.email, emails)))
-  const byEmail = new Map(found.map((row) => [row.email, row.id]))
-  return new Map(people.map((one) => [one.key, byEmail.get(one.email.toLowerCase())!]))
+  const byEmail = new Map(found.map((row) => [row.email, row]))
+  const rowOf = (one: { email: string }) => byEmail.get(one.email.toLowerCase())!
+  return {
+    ids: new Map(people.map((one) => [one.key, rowOf(one).id])),
+    shutOut: people
+      .filter((one) => one.role !== 'representative' && rowOf(one).revokedAt)
+      .map((one) => one.name),
+  }
 }

@@ -13,7 +13,14 @@ import {
   learningExampleOrganisation,
   round as roundTable,
 } from '../schema'
-import { ensureGuide, ensureOrganisations, ensurePeople, ensurePlan, type Make } from './ensure-parts'
+import {
+  ensureGuide,
+  ensureOrganisations,
+  ensurePeople,
+  ensurePlan,
+  type LettingIn,
+  type Make,
+} from './ensure-parts'
 import { exportRound } from './export-round'
 import { findRoundByKey } from './find-round'
 import { importDialogues, type Known } from './import-dialogues'
@@ -21,7 +28,8 @@ import { importFindings, importTrail } from './import-findings'
 import { insertAll } from './insert-all'
 import { findKnownOperations } from './known-operations'
 
-export type Imported = { roundId: string; changed: boolean }
+/** `shutOut`: the names of the file's staff who have no access here. */
+export type Imported = { roundId: string; changed: boolean; shutOut: string[] }
 
 /** Carries why nothing may be imported, and rolls the transaction back. */
 export class ImportRefused extends Error {
@@ -43,7 +51,7 @@ const orRefuse = <T>(found: T | Fault | Fault[]): T => {
 const compare = async (tx: Tx, roundId: string, round: PortableRound): Promise<Imported> => {
   const same = isDeepStrictEqual(essenceOf(await exportRound(tx, roundId)), essenceOf(round))
   return same
-    ? { roundId, changed: false }
+    ? { roundId, changed: false, shutOut: [] }
     : refuse({ path: 'round.key', reason: 'round-exists-with-other-content' })
 }
 
@@ -116,13 +124,13 @@ const auditImport = (tx: Tx, { municipalityId, roundId }: Known, round: Portable
 
 /**
  * Takes in a round that `checkRound` has passed, as the importer of the municipality. The same file again changes nothing;
- * a refusal is thrown, so that the transaction leaves nothing behind. `accounts` are from `ensureAccounts`.
+ * a refusal is thrown before any account is made, so that it leaves nothing behind.
  */
 export const importRound = async (
   tx: Tx,
   municipalityId: string,
   round: PortableRound,
-  make: Make & { accounts: Map<string, string> },
+  make: Make & LettingIn,
 ): Promise<Imported> => {
   const existing = await findRoundByKey(tx, municipalityId, round.round.key)
   if (existing) return compare(tx, existing, round)
@@ -131,7 +139,7 @@ export const importRound = async (
   const planId = orRefuse(await ensurePlan(tx, municipalityId, round, make))
   const guideVersionId = orRefuse(await ensureGuide(tx, municipalityId, round, make))
   const organisations = orRefuse(await ensureOrganisations(tx, municipalityId, round))
-  const people = await ensurePeople(tx, municipalityId, round, make.accounts)
+  const { ids: people, shutOut } = await ensurePeople(tx, municipalityId, round, make)
   const known: Known = { municipalityId, roundId: make.id(), organisations, people, id: make.id }
   await tx
     .insert(roundTable)
@@ -141,5 +149,5 @@ export const importRound = async (
   await importFindings(tx, round, known)
   await importTrail(tx, round, known)
   await auditImport(tx, known, round, make.now)
-  return { roundId: known.roundId, changed: true }
+  return { roundId: known.roundId, changed: true, shutOut }
 }

@@ -36,7 +36,12 @@ const fill = async (
   await tx.insert(municipality).values({ municipalityId, name }).onConflictDoNothing()
   for (const round of rounds)
     if (!(await findRoundByKey(tx, municipalityId, round.round.key)))
-      await importRound(tx, municipalityId, round, { accounts, now, id: randomUUID })
+      await importRound(tx, municipalityId, round, {
+        accountsOf: async () => accounts,
+        letsStaffIn: true,
+        now,
+        id: randomUUID,
+      })
 }
 
 /** The demonstration's strategist also reads the neighbour's facts: one account, two municipalities. */

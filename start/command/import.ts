@@ -27,20 +27,29 @@ const place = async (url: string, round: PortableRound, { municipality: name, is
   return { id: randomUUID(), name }
 }
 
+const tellShutOut = (names: string[]) =>
+  names.length === 0
+    ? []
+    : [`These have no access until a strategist lets them in on the staff page: ${names.join(', ')}.`]
+
 /** Takes the round into the municipality, all of it or nothing; answers what happened. */
 export const importInto = async (url: string, round: PortableRound, choice: Choice): Promise<string> => {
   const { id, name } = await place(url, round, choice)
   const database = open(url, 1)
   const identity = openIdentity(url)
   try {
-    const accounts = await ensureAccounts(identity, round.people)
-    const { changed } = await asImporter(database, id, async (tx) => {
+    const { changed, shutOut } = await asImporter(database, id, async (tx) => {
       if (choice.isNew) await tx.insert(municipality).values({ municipalityId: id, name })
-      return importRound(tx, id, round, { accounts, id: randomUUID, now: new Date() })
+      return importRound(tx, id, round, {
+        accountsOf: (people) => ensureAccounts(identity, people),
+        letsStaffIn: choice.isNew,
+        id: randomUUID,
+        now: new Date(),
+      })
     })
     const { key } = round.round
     return changed
-      ? `Imported ${key} into ${name}.`
+      ? [`Imported ${key} into ${name}.`, ...tellShutOut(shutOut)].join('\n')
       : `${key} is in ${name} already, with the same content. Nothing changed.`
   } catch (error) {
     throw error instanceof ImportRefused ? complainOf(error.faults) : error

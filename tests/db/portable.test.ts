@@ -38,12 +38,20 @@ const addMunicipality = async () => {
   return municipalityId
 }
 
-const take = async (municipalityId: string, round: PortableRound, id: () => string = randomUUID) => {
-  const accounts = await ensureAccounts(identity, round.people)
-  return asImporter(database, municipalityId, (tx) =>
-    importRound(tx, municipalityId, round, { accounts, id, now: new Date() }),
+const take = (
+  municipalityId: string,
+  round: PortableRound,
+  given: { id?: () => string; letsStaffIn?: boolean } = {},
+) =>
+  asImporter(database, municipalityId, (tx) =>
+    importRound(tx, municipalityId, round, {
+      accountsOf: (people) => ensureAccounts(identity, people),
+      letsStaffIn: true,
+      id: randomUUID,
+      now: new Date(),
+      ...given,
+    }),
   )
-}
 
 const checked = (file: unknown): PortableRound => {
   const found = checkRound(file)
@@ -221,6 +229,45 @@ test('a file gives nobody more rights than they have', async () => {
   const [sam] =
     await owner`select role from person where municipality_id = ${here} and email = 'sam@bjorkvik.example'`
   expect(sam!.role).toBe('representative')
+})
+
+const nils = {
+  key: 'nils',
+  name: 'Nils',
+  email: 'nils@granne.example',
+  language: null,
+  role: 'strategist' as const,
+}
+
+test('staff whom a file brings stand as its authors and come in only where the municipality is made from it', async () => {
+  const round = sampleRound()
+  round.people.push(nils)
+  const memberships = async (here: string) => {
+    const [user] = await owner`select id from identity.account where email = ${nils.email}`
+    return (
+      await owner`select municipality from app_memberships(${user!.id as string}) where municipality = ${here}`
+    ).length
+  }
+  const there = await addMunicipality()
+  const taken = await take(there, round, { letsStaffIn: false })
+  expect(taken.shutOut).toEqual(['Astrid', 'Nils'])
+  expect(await memberships(there)).toBe(0)
+  expect((await take(there, round, { letsStaffIn: false })).changed).toBe(false)
+  const made = await addMunicipality()
+  expect((await take(made, round)).shutOut).toEqual([])
+  expect(await memberships(made)).toBe(1)
+})
+
+test('a file that is refused makes no account of anybody in it', async () => {
+  const here = await addMunicipality()
+  await take(here, sampleRound())
+  const other = sampleRound()
+  other.people.push({ ...nils, email: 'refused@granne.example' })
+  other.plan = { ...other.plan, name: { sv: 'En annan plan' } }
+  other.round.key = 'other'
+  other.dialogues = []
+  await expect(take(here, other)).rejects.toThrow('plan')
+  expect(await owner`select from identity.account where email = 'refused@granne.example'`).toHaveLength(0)
 })
 
 test('leaves nothing behind when a row fails late', async () => {

@@ -32,10 +32,14 @@ beforeAll(async () => {
   const identity = openIdentity(given.url())
   owner = postgres(given.adminUrl(), { max: 1, onnotice: () => {} })
   const round = completeRound()
-  const accounts = await ensureAccounts(identity, round.people)
   await owner`insert into municipality (municipality_id, name) values (${municipality}, 'Björkvik')`
   await asImporter(database, municipality, (tx) =>
-    importRound(tx, municipality, round, { accounts, now: new Date(), id: randomUUID }),
+    importRound(tx, municipality, round, {
+      accountsOf: (people) => ensureAccounts(identity, people),
+      letsStaffIn: true,
+      now: new Date(),
+      id: randomUUID,
+    }),
   )
   await identity.$client.end()
 })

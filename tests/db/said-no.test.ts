@@ -45,10 +45,10 @@ const rules = standardRules.filter(({ key }) => ['N1', 'N6', 'N16', 'H7_training
 
 const take = async (round: PortableRound) => {
   const municipalityId = randomUUID()
-  const accounts = await ensureAccounts(identity, round.people)
   return asImporter(database, municipalityId, async (tx) => {
     await tx.insert(municipality).values({ municipalityId, name: 'Björkvik' })
-    const make = { accounts, id: randomUUID, now: new Date() }
+    const accountsOf = (people: PortableRound['people']) => ensureAccounts(identity, people)
+    const make = { accountsOf, letsStaffIn: true, id: randomUUID, now: new Date() }
     const { roundId } = await importRound(tx, municipalityId, round, make)
     const tallies = await tallyRules(tx, roundId, rules, round.guide.families)
     const evidence = await listEvidence(tx, roundId, rules[1]!, round.guide.families)

@@ -29,11 +29,15 @@ export const growDemo = async (url: string, copies: string[]): Promise<void> => 
   const make = { id: randomUUID, now: new Date() }
   try {
     for (const round of copies.flatMap((copy) => demoRounds().map((one) => copyOf(one, copy)))) {
-      const accounts = await ensureAccounts(identity, round.people)
       await asImporter(database, bjorkvikId, async (tx) => {
         const organisations = await ensureOrganisations(tx, bjorkvikId, round)
         if (Array.isArray(organisations)) throw new Error(JSON.stringify(organisations))
-        const people = await ensurePeople(tx, bjorkvikId, round, accounts)
+        const accountsOf = (all: typeof round.people) => ensureAccounts(identity, all)
+        const { ids: people } = await ensurePeople(tx, bjorkvikId, round, {
+          ...make,
+          accountsOf,
+          letsStaffIn: true,
+        })
         const roundId = (await findRoundByKey(tx, bjorkvikId, round.round.key))!
         const known = { municipalityId: bjorkvikId, roundId, organisations, people, id: make.id }
         await importDialogues(tx, round, known)

@@ -1,6 +1,8 @@
+import { sampleRound } from '../report/sample-round'
 import { refused, useProduct, type Page } from './product'
 import { eventually } from './eventually'
 import { alive } from './form-page'
+import { violations } from './violations'
 
 const product = useProduct()
 const strategist = 'strateg@bjorkvik.example'
@@ -56,4 +58,39 @@ test('an address that answers for an organisation is refused in words, and what 
   expect(await page.getByLabel('E-post').inputValue()).toBe('mirjam.lastberg@bjorkvik.example')
   await add(page, 'Läsare', strategist)
   await page.getByText('Du kan inte ändra din egen roll').waitFor()
+})
+
+test('staff whom a file brings are named, and come in when the strategist lets them in', async () => {
+  const round = sampleRound()
+  round.round.key = 'from-a-neighbour'
+  round.plan.key = 'plan-of-a-neighbour'
+  round.guide.key = 'guide-of-a-neighbour'
+  round.dialogues = []
+  round.learningExamples = []
+  const nadia = 'nadia.granne@granne.example'
+  round.people.push({ key: 'nadia', name: 'Nadia Granne', email: nadia, language: 'sv', role: 'reader' })
+  const page = await product.person(strategist)
+  await page.goto('/rounds/import')
+  await alive(page)
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'round.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(round)),
+  })
+  await page.locator('main form button[type=submit]').click()
+  const told = page.locator('#outcome')
+  await told.getByText('De kommer inte in här förrän du släpper in dem.').waitFor()
+  expect(await told.getByRole('listitem').allTextContents()).toEqual(['Nadia Granne'])
+  expect(await violations(page)).toEqual([])
+
+  await told.getByRole('link', { name: 'Gå till medarbetare' }).click()
+  const row = page.getByRole('row', { name: /Nadia Granne/ })
+  await row.getByText('Ingen tillgång').waitFor()
+  await alive(page)
+  await row.getByRole('button', { name: 'Släpp in Nadia Granne' }).click()
+  await page.getByText(`Ett brev är på väg till ${nadia}.`).waitFor()
+  await row.getByRole('button', { name: 'Återkalla Nadia Granne' }).waitFor()
+  const theirs = await product.signIn(await product.newBrowser(), nadia)
+  await theirs.goto('/rounds')
+  await theirs.getByRole('heading', { name: 'Omgångar' }).waitFor()
 })

@@ -112,6 +112,26 @@ test('the schema that is printed is the one that is checked in', async () => {
   expect(out).toBe(readFileSync('report/portable-round.schema.json', 'utf8'))
 })
 
+test('staff whom a file brings into a municipality that is there are named, and have no access', async () => {
+  const nils = {
+    key: 'nils',
+    name: 'Nils Ny',
+    email: 'nils@granne.example',
+    language: null,
+    role: 'strategist',
+  }
+  const other = {
+    ...round,
+    round: { ...round.round, key: 'halvtid-2022' },
+    dialogues: [],
+    learningExamples: [],
+  }
+  writeFileSync(place('other.json'), JSON.stringify({ ...other, people: [...round.people, nils] }))
+  const { code, said } = await run('import', 'other.json', '--municipality', 'Provstad')
+  expect([code, said]).toEqual([0, expect.stringMatching(/have no access until .*: Nils Ny\.?$/m)])
+  expect(said).not.toContain('Astrid')
+})
+
 const wrong: [string, string[], RegExp][] = [
   ['no command', [], /npm run halvtid -- export/],
   ['a command that is not there', ['explode', 'x'], /npm run halvtid -- export/],

@@ -17,6 +17,9 @@ type Labels = Record<
   | 'reading'
   | 'unchanged'
   | 'unchangedLink'
+  | 'taken'
+  | 'shutOut'
+  | 'staffLink'
   | 'faultsTitle'
   | 'faultsCaption'
   | 'path'
@@ -28,10 +31,15 @@ type Labels = Record<
   | 'cancel',
   string
 > & { faultsText: string[] }
-type Outcome = { faults: { path: string; sentence: string }[] } | { problem: string } | { same: string }
+type Outcome =
+  | { faults: { path: string; sentence: string }[] }
+  | { problem: string }
+  | { same: string }
+  | { taken: string; shutOut: string[] }
 type Answer = {
   round?: string
   changed?: boolean
+  shutOut?: string[]
   sentence?: string
   faults?: { path: string; sentence: string }[]
 }
@@ -58,6 +66,7 @@ export function ImportForm({ labels }: { labels: Labels }) {
     if (answer.faults) return { faults: answer.faults }
     if (!response.ok || !answer.round) return { problem: answer.sentence ?? labels.unreadable }
     if (answer.changed === false) return { same: answer.round }
+    if (answer.shutOut?.length) return { taken: answer.round, shutOut: answer.shutOut }
     router.push(`/rounds/${answer.round}`)
     return undefined
   }
@@ -108,6 +117,27 @@ function Result({ outcome, labels }: { outcome?: Outcome; labels: Labels }) {
           <p>{labels.unchanged}</p>
           <p>
             <a href={`/rounds/${outcome.same}`}>{labels.unchangedLink}</a>
+          </p>
+        </Notice>
+      </div>
+    )
+  if ('taken' in outcome)
+    return (
+      <div id="outcome" tabIndex={-1}>
+        <Notice title={labels.taken}>
+          <p>{labels.shutOut}</p>
+          <ul>
+            {outcome.shutOut.map((name, at) => (
+              <li key={at} dir="auto">
+                {name}
+              </li>
+            ))}
+          </ul>
+          <p>
+            <a href={`/rounds/${outcome.taken}`}>{labels.unchangedLink}</a>
+          </p>
+          <p>
+            <a href="/people">{labels.staffLink}</a>
           </p>
         </Notice>
       </div>

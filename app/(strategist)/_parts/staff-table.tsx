@@ -17,7 +17,7 @@ export type StaffRow = {
   trouble: string
   /** What stands where nothing can be done. */
   still: string
-  revoke?: { text: string; label: string; done: string }
+  action?: { url: string; body: object; text: string; label: string; done: string }
 }
 type Props = { rows: StaffRow[]; head: string[]; caption: string; words: string; offline: string }
 
@@ -30,7 +30,7 @@ export function StaffTable({ rows, head, caption, words, offline }: Props) {
         caption={caption}
         captionHidden
         head={head}
-        rows={rows.map(({ person, name, email, role, status, trouble, still, revoke }) => ({
+        rows={rows.map(({ person, name, email, role, status, trouble, still, action }) => ({
           key: person,
           cells: [
             <NameAndEmail key="who" name={name} email={email} />,
@@ -43,15 +43,15 @@ export function StaffTable({ rows, head, caption, words, offline }: Props) {
                 </span>
               )}
             </>,
-            revoke ? (
+            action ? (
               <Button
                 size="small"
                 look="quiet"
                 disabled={busy}
-                aria-label={revoke.label}
-                onClick={() => send(`/api/people/${person}/revoke`, {}, revoke.done)}
+                aria-label={action.label}
+                onClick={() => send(action.url, action.body, action.done)}
               >
-                {revoke.text}
+                {action.text}
               </Button>
             ) : (
               still

@@ -28,11 +28,25 @@ export default async function People() {
     role: t(`roles.${role}`),
     status: revoked ? t('revoked') : letter ? t(`letter.${letter.state}`) : t('has'),
     trouble: letter?.trouble ?? '',
-    still: t(person === caller.person ? 'you' : 'none'),
-    revoke:
-      revoked || person === caller.person
+    still: t('you'),
+    action:
+      person === caller.person
         ? undefined
-        : { text: t('revoke'), label: t('revokeOf', { name }), done: t('revokeDone', { name }) },
+        : revoked
+          ? {
+              url: '/api/people',
+              body: { name, email, role },
+              text: t('letIn'),
+              label: t('letInOf', { name }),
+              done: t('done', { email }),
+            }
+          : {
+              url: `/api/people/${person}/revoke`,
+              body: {},
+              text: t('revoke'),
+              label: t('revokeOf', { name }),
+              done: t('revokeDone', { name }),
+            },
   })
   return (
     <>

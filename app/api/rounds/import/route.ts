@@ -23,13 +23,16 @@ const takeInRound = async (tx: Tx, caller: Caller, file: unknown, make: { id: ()
   if (file === null) return refuse([{ path: '', reason: 'not-json' }])
   const round = checkRound(file)
   if (Array.isArray(round)) return refuse(round)
-  const accounts = await ensureAccounts(identityDatabase(), round.people)
+  const letting = {
+    accountsOf: (people: typeof round.people) => ensureAccounts(identityDatabase(), people),
+    letsStaffIn: false,
+  }
   try {
-    const { roundId, changed } = await tx.transaction(async (inner) => {
+    const { roundId, changed, shutOut } = await tx.transaction(async (inner) => {
       await enterAsImporter(inner, caller.municipality)
-      return importRound(inner, caller.municipality, round, { ...make, accounts })
+      return importRound(inner, caller.municipality, round, { ...make, ...letting })
     })
-    return { round: roundId, changed }
+    return { round: roundId, changed, shutOut }
   } catch (error) {
     if (error instanceof ImportRefused) return refuse(error.faults)
     throw error

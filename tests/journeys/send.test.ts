@@ -37,6 +37,12 @@ test('From a conflict to a receipt, a late change, a reopening and a second rece
       1,
     ])
   await page.getByText('Här finns två olika svar. Välj vilket som gäller innan ni skickar.').waitFor()
+  for (const door of ['print', 'check']) {
+    await page.goto(`/form/${dialogue}/${door}`)
+    const read = await page.getByRole('main').innerText()
+    for (const part of ['På kajen är det fem av fyrtio.', 'ungefär hälften', 'Roger Kajfelt'])
+      expect([door, part, read.includes(part)]).toEqual([door, part, true])
+  }
   await page.getByRole('button', { name: 'Skicka svaren' }).click()
   await page
     .getByRole('alert')

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { getTranslations } from 'next-intl/server'
 import { QuestionHeading } from '@/app/_ui/question-heading'
 import { Notice } from '@/app/_ui/notice'
@@ -16,12 +17,19 @@ export async function ReadThrough({ parts, edit }: { parts: Part[]; edit?: strin
     <section key={part.key}>
       <h2>{part.title}</h2>
       {part.prompts.map((prompt) => {
-        const texts = prompt.questions
-          .filter((question) => question.heads.length > 0)
-          .map((question) => ({ question, text: readValue(question, question.heads.at(-1)!.value, labels) }))
-          .filter(({ text }) => text !== '')
-        const main = texts.find(({ question }) => question.facet === 'text')
-        const facets = texts.filter(({ question }) => question.facet !== 'text')
+        const all = prompt.questions.flatMap((question) =>
+          question.heads
+            .map(({ id, author, value }) => ({
+              id,
+              question,
+              // Who wrote it stands only where two texts stand side by side.
+              author: question.heads.length > 1 ? author : undefined,
+              text: readValue(question, value, labels),
+            }))
+            .filter(({ text }) => text !== ''),
+        )
+        const texts = all.filter(({ question }) => question.facet === 'text')
+        const facets = all.filter(({ question }) => question.facet !== 'text')
         return (
           <div key={prompt.key} className={css.answer}>
             <QuestionHeading number={prompt.number} bullet={prompt.bullet} level={3}>
@@ -32,14 +40,34 @@ export async function ReadThrough({ parts, edit }: { parts: Part[]; edit?: strin
                 <p>{t('conflictHere')}</p>
               </Notice>
             )}
-            <p className={main ? css.words : css.missing} dir="auto">
-              {main?.text ?? (facets.length > 0 ? t('noText') : t('notAnswered'))}
-            </p>
+            {texts.map(({ id, author, text }) => (
+              <Fragment key={id}>
+                {author && (
+                  <p className={css.author} dir="auto">
+                    {author}
+                  </p>
+                )}
+                <p className={css.words} dir="auto">
+                  {text}
+                </p>
+              </Fragment>
+            ))}
+            {texts.length === 0 && (
+              <p className={css.missing}>{facets.length > 0 ? t('noText') : t('notAnswered')}</p>
+            )}
             {facets.length > 0 && (
               <dl className={css.facets}>
-                {facets.map(({ question, text }) => (
-                  <div key={question.key}>
-                    <dt>{question.label}</dt>
+                {facets.map(({ id, question, author, text }) => (
+                  <div key={id}>
+                    <dt>
+                      {question.label}
+                      {author && (
+                        <>
+                          {' · '}
+                          <bdi>{author}</bdi>
+                        </>
+                      )}
+                    </dt>
                     <dd dir="auto">{text}</dd>
                   </div>
                 ))}

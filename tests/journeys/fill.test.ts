@@ -41,6 +41,76 @@ test('Every kind of answer saves itself, says so, stands after a reload and lies
   expect(await product.valuesOf(dialogue, 'development.text')).toEqual([{ withheld: 'not_our_area' }])
 })
 
+test('Who would rather not answer says so; it is read as that, and as nothing else', async () => {
+  const dialogue = await product.dialogueOf('ORG02')
+  const page = await product.person(await ownOf(product, dialogue))
+  await openPart(page, dialogue, 'so_far')
+  await option(page, 'so_far.structure', 'Vill inte svara').check()
+  await words(page, 'development.text').fill('')
+  await option(page, 'development.text', 'Vill inte svara').check()
+  for (const key of ['so_far.structure', 'development.text'])
+    await eventually(async () =>
+      expect(await product.valuesOf(dialogue, key)).toEqual([{ withheld: 'declined' }]),
+    )
+  await page.reload()
+  await alive(page)
+  expect(await option(page, 'so_far.structure', 'Vill inte svara').isChecked()).toBe(true)
+  expect(await option(page, 'development.text', 'Vill inte svara').isChecked()).toBe(true)
+  for (const door of ['check', 'print']) {
+    await page.goto(`/form/${dialogue}/${door}`)
+    const told = page.getByText('Vill inte svara', { exact: true })
+    expect([door, await told.count(), await page.getByText('Inte vårt område').count()]).toEqual([door, 2, 0])
+  }
+})
+
+test('A chosen radio button is taken back, by keyboard too, also within an activity', async () => {
+  const dialogue = await product.dialogueOf('ORG02')
+  const page = await product.person(await ownOf(product, dialogue))
+  await openPart(page, dialogue, 'so_far')
+  const stored = (key: string, value: object) =>
+    eventually(async () => expect(await product.valuesOf(dialogue, key)).toMatchObject([value]))
+  for (const [key, given] of [
+    ['so_far.usedInBudget', { choice: 'no' }],
+    ['so_far.interestLevel', { scale: 1 }],
+  ] as const) {
+    const one = question(page, key)
+    const radio = one.getByRole('radio').nth(key === 'so_far.usedInBudget' ? 2 : 0)
+    const clear = one.getByRole('button', { name: /^Ta bort svaret/ })
+    await radio.check()
+    await stored(key, given)
+    await clear.focus()
+    await page.keyboard.press('Enter')
+    await stored(key, { cleared: true })
+    expect(await one.getByRole('radio', { checked: true }).count()).toBe(0)
+    await clear.waitFor({ state: 'hidden' })
+    expect(
+      await one
+        .getByRole('radio')
+        .first()
+        .evaluate((first) => first === document.activeElement),
+    ).toBe(true)
+  }
+
+  await openPart(page, dialogue, 'actions')
+  const activities = question(page, 'action_knowledge.activities')
+  await activities.getByRole('button', { name: 'Lägg till: aktivitet' }).click()
+  const entry = activities.getByRole('group', { name: /^aktivitet \d+$/ }).last()
+  await entry.getByLabel('Vad heter aktiviteten?').fill('Bokcirkel')
+  const consent = entry.getByRole('radiogroup', { name: 'Får vi dela aktiviteten som ett lärande exempel?' })
+  const described = await consent.getAttribute('aria-describedby')
+  expect(await page.locator(`[id="${described}"]`).innerText()).toBe(
+    'Inget publiceras förrän ni har godkänt texten.',
+  )
+  await consent.getByRole('radio').first().check()
+  await entry.getByRole('button', { name: /^Ta bort svaret: Får vi dela/ }).click()
+  expect(await consent.getByRole('radio', { checked: true }).count()).toBe(0)
+  await eventually(async () => {
+    const [value] = await product.valuesOf(dialogue, 'action_knowledge.activities')
+    const { items } = value as { items: { fields: object }[] }
+    expect(Object.values(items.at(-1)!.fields)).toEqual(['Bokcirkel'])
+  })
+})
+
 test('"None of these" stands alone, and choosing something takes it back', async () => {
   const dialogue = await product.dialogueOf('ORG08')
   const page = await product.person('birgitta.tillsynsson@bjorkvik.example')

@@ -7,6 +7,7 @@ import { ChoiceList } from '@/app/_ui/choice-list'
 import controls from '@/app/_ui/controls.module.css'
 import { FieldError } from '@/app/_ui/field'
 import { GradeScale } from '@/app/_ui/grade-scale'
+import { Clear } from './clear'
 import css from './form.module.css'
 import type { FormLabels } from './labels'
 import { ListControl } from './list-control'
@@ -63,6 +64,7 @@ function Input({ question, form, labels, change, aria }: InputProps) {
   const withheld = [
     { value: '~dont_know', label: labels.dontKnow },
     { value: '~not_our_area', label: labels.notOurArea },
+    { value: '~declined', label: labels.declined },
   ]
   const group = {
     name,
@@ -70,8 +72,15 @@ function Input({ question, form, labels, change, aria }: InputProps) {
     inputProps: (value: string) => ({ ...register(name), defaultChecked: holds(getValues(name), value) }),
     ...aria,
   }
-  if (question.kind === 'scale') return <GradeScale {...group} apart={withheld} />
-  if (question.kind === 'choice') return <ChoiceList {...group} apart={withheld} />
+  if (question.kind === 'scale' || question.kind === 'choice') {
+    const One = question.kind === 'scale' ? GradeScale : ChoiceList
+    return (
+      <>
+        <One {...group} apart={withheld} />
+        <Clear text={labels.clear} of={question.label} clear={() => change({ given: '', apart: [] })} />
+      </>
+    )
+  }
   if (question.kind === 'choices') {
     const alone = (event: { target: { value: string; checked: boolean } }) => {
       const { value, checked } = event.target
@@ -113,8 +122,8 @@ function Input({ question, form, labels, change, aria }: InputProps) {
 }
 
 /**
- * "Don't know" and "not our area" stand apart from the text: at most one of them, and it can be taken back. Beside an answer
- * neither holds, and nobody's words are taken away for a tick.
+ * "Don't know", "not our area" and "prefer not to answer" stand apart from the text: at most one of them, and it can be taken
+ * back. Beside an answer none holds, and nobody's words are taken away for a tick.
  */
 function Apart({
   question,

@@ -9,7 +9,9 @@ export type FormLabels = {
   more: string
   dontKnow: string
   notOurArea: string
+  declined: string
   noneOfThese: string
+  clear: string
   answerStands: string
   add: string
   remove: string

@@ -7,6 +7,7 @@ import { CheckList } from '@/app/_ui/check-list'
 import { ChoiceList } from '@/app/_ui/choice-list'
 import controls from '@/app/_ui/controls.module.css'
 import { Field } from '@/app/_ui/field'
+import { Clear } from './clear'
 import css from './form.module.css'
 import type { FormLabels } from './labels'
 import type { FieldView, QuestionView } from '@/app/_saving/form-view'
@@ -48,6 +49,15 @@ export function ListControl({ question, form, labels, change }: Props) {
               field={field}
               form={form}
               name={`${path}.given.${index}.fields.${field.facet}`}
+              clearText={labels.clear}
+              clear={() =>
+                change({
+                  given: now().map((item, at) =>
+                    at === index ? { ...item, fields: { ...item.fields, [field.facet]: '' } } : item,
+                  ),
+                  apart: [],
+                })
+              }
             />
           ))}
           <Button look="quiet" size="small" onClick={() => put(now().filter((item) => item.id !== id))}>
@@ -62,7 +72,15 @@ export function ListControl({ question, form, labels, change }: Props) {
   )
 }
 
-function EntryField({ field, form, name }: { field: FieldView; form: Props['form']; name: string }) {
+type EntryProps = {
+  field: FieldView
+  form: Props['form']
+  name: string
+  clearText: string
+  clear: () => void
+}
+
+function EntryField({ field, form, name, clearText, clear }: EntryProps) {
   const id = name.replaceAll('.', '-')
   const path = name as `${string}.${string}`
   const registered = () => form.register(path)
@@ -92,13 +110,26 @@ function EntryField({ field, form, name }: { field: FieldView; form: Props['form
     options: field.options,
     inputProps: (value: string) => ({ ...registered(), defaultChecked: holds(given, value) }),
     labelledBy: id,
+    describedBy: field.hint && `${id}-hint`,
   }
   return (
     <div className={css.field}>
       <p className={css.label} id={id}>
         {field.label}
       </p>
-      {field.kind === 'choices' ? <CheckList {...group} /> : <ChoiceList {...group} />}
+      {field.hint && (
+        <p className={css.hint} id={`${id}-hint`}>
+          {field.hint}
+        </p>
+      )}
+      {field.kind === 'choices' ? (
+        <CheckList {...group} />
+      ) : (
+        <>
+          <ChoiceList {...group} />
+          <Clear text={clearText} of={field.label} clear={clear} />
+        </>
+      )}
     </div>
   )
 }

@@ -1,7 +1,13 @@
-import type { Value } from '@/answers/value'
+import type { Value, Withheld } from '@/answers/value'
 import type { FieldView, OptionView, QuestionView } from '@/app/_saving/form-view'
 
-type Words = { dontKnow: string; notOurArea: string; noneOfThese: string }
+type Words = { dontKnow: string; notOurArea: string; declined: string; noneOfThese: string }
+
+const wordOf: Record<Withheld, Exclude<keyof Words, 'noneOfThese'>> = {
+  dont_know: 'dontKnow',
+  not_our_area: 'notOurArea',
+  declined: 'declined',
+}
 
 const name = (options: OptionView[], code: string) =>
   options.find((option) => option.value === code)?.label ?? code
@@ -14,7 +20,7 @@ const readField = (field: FieldView, value: string | string[] | undefined): stri
 /** How a value reads, in the words that the form itself uses. */
 export const readValue = (question: QuestionView, value: Value, words: Words): string => {
   if ('cleared' in value) return ''
-  if ('withheld' in value) return value.withheld === 'dont_know' ? words.dontKnow : words.notOurArea
+  if ('withheld' in value) return words[wordOf[value.withheld]]
   if ('text' in value) return value.text
   if ('scale' in value) return name(question.options, String(value.scale))
   if ('choice' in value) return name(question.options, value.choice)

@@ -1,4 +1,4 @@
-import type { Item, Value } from '@/answers/value'
+import type { Item, Value, Withheld } from '@/answers/value'
 import type { QuestionView } from '@/app/_saving/form-view'
 
 export type ItemState = { id: string; fields: Record<string, string | string[]> }
@@ -8,7 +8,7 @@ export type QuestionState = { given: string | string[] | ItemState[]; apart: str
 /** The whole part: by prompt, then by facet. */
 export type Values = Record<string, Record<string, QuestionState>>
 
-const apartCodes = ['~dont_know', '~not_our_area', '~none'] as const
+const apartCodes = ['~dont_know', '~not_our_area', '~declined', '~none'] as const
 export const isApart = (code: string) => (apartCodes as readonly string[]).includes(code)
 
 const emptyOf = (kind: QuestionView['kind']): QuestionState['given'] =>
@@ -29,7 +29,7 @@ export const toState = (kind: QuestionView['kind'], value: Value | undefined): Q
   return { given: value.items, apart: [] }
 }
 
-const withheld = (code: string): Value => ({ withheld: code.slice(1) as 'dont_know' | 'not_our_area' })
+const withheld = (code: string): Value => ({ withheld: code.slice(1) as Withheld })
 
 /** A field that holds nothing is left out, since the controls say null, nothing or an empty text of it; in one order, since the database has its own. */
 const filled = (fields: ItemState['fields']): Item['fields'] =>

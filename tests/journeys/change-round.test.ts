@@ -1,5 +1,5 @@
 import { alive, openPart, saved } from './form-page'
-import { refused, useProduct } from './product'
+import { refused, useProduct, type Page } from './product'
 
 const product = useProduct()
 
@@ -41,12 +41,28 @@ test('A strategist hides a question from one organisation and adds one of its ow
   await page.getByRole('heading', { name: own }).waitFor()
   await page.getByText('på er förvaltning').first().waitFor()
   expect(await page.getByText(hidden).count()).toBe(0)
+  const controlsIn = (of: Page) =>
+    of
+      .locator('main label, main legend, main [role=radiogroup], main textarea')
+      .evaluateAll((all) =>
+        all.map((one) => `${one.tagName} ${one.getAttribute('aria-labelledby') ?? one.textContent}`),
+      )
+  const previewed = await controlsIn(page)
+  expect(await page.locator('main :is(input, textarea, button):enabled').count()).toBe(0)
 
   const theirs = await product.person('arvid.lovgren@bjorkvik.example')
   await openPart(theirs, dialogue, 'ahead')
   const box = theirs.getByRole('textbox', { name: own })
   await box.fill('Två besök i veckan.')
   await saved(theirs)
+  const shown: string[] = []
+  for (const part of ['so_far', 'challenges', 'actions', 'ahead', 'support']) {
+    await openPart(theirs, dialogue, part)
+    for (const add of await theirs.getByRole('button', { name: 'Lägg till: ' }).all()) await add.click()
+    shown.push(...(await controlsIn(theirs)))
+  }
+  expect(previewed).toEqual(shown)
+  expect(previewed.length).toBeGreaterThan(100)
   await page.goto(path)
   await page.locator('summary', { hasText: 'Frågor som ställs' }).click()
   await page.getByLabel(hidden).check()

@@ -11,7 +11,7 @@ import { Clear } from './clear'
 import css from './form.module.css'
 import type { FormLabels } from './labels'
 import type { FieldView, QuestionView } from '@/app/_saving/form-view'
-import { holds, type ItemState, type QuestionState, type Values } from './state'
+import { blankEntry, holds, type ItemState, type QuestionState, type Values } from './state'
 
 type Props = {
   question: QuestionView
@@ -19,11 +19,6 @@ type Props = {
   labels: FormLabels
   change: (state: QuestionState) => void
 }
-
-const blank = (fields: FieldView[]): ItemState => ({
-  id: crypto.randomUUID(),
-  fields: Object.fromEntries(fields.map((field) => [field.facet, field.kind === 'choices' ? [] : ''])),
-})
 
 /** Entries of a list question: added, filled in and taken away. The form holds what they say; here is only which there are. */
 export function ListControl({ question, form, labels, change }: Props) {
@@ -65,7 +60,11 @@ export function ListControl({ question, form, labels, change }: Props) {
           </Button>
         </fieldset>
       ))}
-      <Button look="secondary" className={css.add} onClick={() => put([...now(), blank(question.fields)])}>
+      <Button
+        look="secondary"
+        className={css.add}
+        onClick={() => put([...now(), blankEntry(question.fields)])}
+      >
         + {labels.add.replace('%', entry)}
       </Button>
     </div>

@@ -1,5 +1,5 @@
 import type { Item, Value, Withheld } from '@/answers/value'
-import type { QuestionView } from '@/app/_saving/form-view'
+import type { FieldView, QuestionView } from '@/app/_saving/form-view'
 
 export type ItemState = { id: string; fields: Record<string, string | string[]> }
 /** What the controls of one question hold. Codes that start with ~ are the choices that stand apart. */
@@ -10,6 +10,11 @@ export type Values = Record<string, Record<string, QuestionState>>
 
 const apartCodes = ['~dont_know', '~not_our_area', '~declined', '~none'] as const
 export const isApart = (code: string) => (apartCodes as readonly string[]).includes(code)
+
+export const blankEntry = (fields: FieldView[]): ItemState => ({
+  id: crypto.randomUUID(),
+  fields: Object.fromEntries(fields.map((field) => [field.facet, field.kind === 'choices' ? [] : ''])),
+})
 
 const emptyOf = (kind: QuestionView['kind']): QuestionState['given'] =>
   kind === 'choices' || kind === 'list' ? [] : ''

@@ -2,7 +2,9 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { enterPage } from '@/app/_session/caller'
-import { PreviewPrompt } from '@/app/(strategist)/_parts/preview-prompt'
+import { formLabels } from '@/app/(representative)/form/_form/form-labels'
+import { viewPrompt } from '@/app/(representative)/form/_form/question-view'
+import { PreviewForm } from '@/app/(strategist)/_parts/preview-form'
 import { Breadcrumb } from '@/app/_ui/breadcrumb'
 import { Notice } from '@/app/_ui/notice'
 import { PageShell } from '@/app/_ui/page-shell'
@@ -24,6 +26,7 @@ export default async function Preview({ params }: Props) {
   const t = await getTranslations('organisation')
   const language = (await getLocale()) as Language
   const organisation = dialogue.organisation.name
+  const labels = await formLabels()
   return (
     <PageShell>
       <Breadcrumb
@@ -41,9 +44,10 @@ export default async function Preview({ params }: Props) {
             {read(part.title, language)}
           </h2>
           {part.intro && <p className="lead">{read(part.intro, language)}</p>}
-          {part.prompts.map((prompt) => (
-            <PreviewPrompt key={prompt.key} prompt={prompt} language={language} />
-          ))}
+          <PreviewForm
+            prompts={part.prompts.map((prompt) => viewPrompt(prompt, new Map(), language))}
+            labels={labels}
+          />
         </section>
       ))}
     </PageShell>

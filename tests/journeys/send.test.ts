@@ -40,7 +40,12 @@ test('From a conflict to a receipt, a late change, a reopening and a second rece
   for (const door of ['print', 'check']) {
     await page.goto(`/form/${dialogue}/${door}`)
     const read = await page.getByRole('main').innerText()
-    for (const part of ['På kajen är det fem av fyrtio.', 'ungefär hälften', 'Roger Kajfelt'])
+    for (const part of [
+      'På kajen är det fem av fyrtio.',
+      'ungefär hälften',
+      'Roger Kajfelt',
+      'Frågor? Kontakta',
+    ])
       expect([door, part, read.includes(part)]).toEqual([door, part, true])
   }
   await page.getByRole('button', { name: 'Skicka svaren' }).click()
@@ -62,6 +67,7 @@ test('From a conflict to a receipt, a late change, a reopening and a second rece
   await page.waitForURL('**/receipt')
   await page.getByRole('heading', { level: 1, name: 'Tack, svaren är skickade' }).waitFor()
   const sent = await lastSent(dialogue)
+  await page.getByText('Frågor? Kontakta', { exact: false }).waitFor()
   const hash = await page.locator('code').innerText()
   expect(hash).toMatch(/^[0-9a-f]{64}$/)
   expect(hash).toBe(sent.hash)

@@ -9,8 +9,8 @@ import { findMeetingTime } from '@/db/meeting-time'
 import { listReceipts } from '@/db/receipts'
 import { beforeMeeting, isSent } from '@/dialogue/state'
 import { read, type Language } from '@/people/language'
+import { Contact } from '../_form/contact'
 import { FormHeader } from '../_form/form-header'
-import css from '../_form/form.module.css'
 import { loadDialogue } from '../_form/load'
 import { MeetingCard } from '../_form/meeting-card'
 import { MeetingStep } from '../_form/meeting-step'
@@ -102,7 +102,7 @@ export default async function Start({ params }: { params: Promise<{ dialogue: st
             {t(dialogue.draftSharedAt ? 'unshare' : 'share')}
           </PressAndReload>
         )}
-        <p className={css.contact}>{t('contact', { contact: dialogue.round.contact })}</p>
+        <Contact dialogue={dialogue} />
       </PageShell>
     </>
   )

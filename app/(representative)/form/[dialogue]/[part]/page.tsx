@@ -7,6 +7,7 @@ import { PageShell } from '@/app/_ui/page-shell'
 import { mayActForAll } from '@/dialogue/limits'
 import { isSent } from '@/dialogue/state'
 import { read, type Language } from '@/people/language'
+import { Contact } from '../../_form/contact'
 import { FormHeader } from '../../_form/form-header'
 import { Here } from '../../_form/here'
 import { formLabels } from '../../_form/form-labels'
@@ -88,7 +89,7 @@ export default async function Part({ params }: Props) {
             </ButtonLink>
           </FormActions>
         </PartForm>
-        <p className={css.contact}>{t('contact', { contact: dialogue.round.contact })}</p>
+        <Contact dialogue={dialogue} />
       </PageShell>
     </>
   )

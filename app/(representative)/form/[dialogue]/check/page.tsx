@@ -6,8 +6,8 @@ import { PageShell } from '@/app/_ui/page-shell'
 import { findMeeting, goesOn } from '@/db/meeting'
 import { isSent } from '@/dialogue/state'
 import { read, type Language } from '@/people/language'
+import { Contact } from '../../_form/contact'
 import { FormHeader } from '../../_form/form-header'
-import css from '../../_form/form.module.css'
 import { loadDialogue } from '../../_form/load'
 import { MeetingStep } from '../../_form/meeting-step'
 import { progressOf } from '../../_form/progress'
@@ -81,7 +81,7 @@ export default async function Check({ params }: { params: Promise<{ dialogue: st
             />
           )}
         </FormActions>
-        <p className={css.contact}>{t('contact', { contact: dialogue.round.contact })}</p>
+        <Contact dialogue={dialogue} />
       </PageShell>
     </>
   )

@@ -5,6 +5,7 @@ import { ButtonLink } from '@/app/_ui/button-link'
 import { Notice } from '@/app/_ui/notice'
 import { PageShell } from '@/app/_ui/page-shell'
 import { countSettled } from '@/dialogue/confirming'
+import { Contact } from '../../_form/contact'
 import { FormHeader } from '../../_form/form-header'
 import { formLabels } from '../../_form/form-labels'
 import { Rail } from '../../_form/rail'
@@ -87,6 +88,7 @@ export default async function Confirm({ params }: Props) {
             }}
           />
         )}
+        <Contact dialogue={dialogue} />
       </PageShell>
     </>
   )

@@ -3,6 +3,7 @@ import { formatTime } from '@/app/_session/format-time'
 import { PageShell } from '@/app/_ui/page-shell'
 import { read, type Language } from '@/people/language'
 import { ConfirmedBy } from '../../_form/confirmed'
+import { Contact } from '../../_form/contact'
 import { FormHeader } from '../../_form/form-header'
 import { loadDialogue } from '../../_form/load'
 import { loadSent } from '../../_form/load-sent'
@@ -48,6 +49,7 @@ export default async function Print({ params }: { params: Promise<{ dialogue: st
           />
           {sent.answers && <p className={css.hint}>{t('hashText')}</p>}
         </div>
+        <Contact dialogue={dialogue} />
       </PageShell>
     </>
   )

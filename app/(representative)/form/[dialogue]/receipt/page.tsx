@@ -5,6 +5,7 @@ import { Notice } from '@/app/_ui/notice'
 import { PageShell } from '@/app/_ui/page-shell'
 import { listLateAnswers } from '@/db/sent-version'
 import { ConfirmedBy } from '../../_form/confirmed'
+import { Contact } from '../../_form/contact'
 import { FormHeader } from '../../_form/form-header'
 import { loadDialogue } from '../../_form/load'
 import { loadSent } from '../../_form/load-sent'
@@ -39,6 +40,7 @@ export default async function ReceiptPage({ params }: { params: Promise<{ dialog
           </ButtonLink>
         </p>
         <ConfirmedBy confirmed={confirmed} form={dialogue.form} />
+        <Contact dialogue={dialogue} />
       </PageShell>
     </>
   )

@@ -8,8 +8,8 @@ import { commentAudiences } from '@/dialogue/comment-audience'
 import { mayActForAll } from '@/dialogue/limits'
 import { read, type Language } from '@/people/language'
 import { AnswerHistory } from '../../../_form/answer-history'
+import { Contact } from '../../../_form/contact'
 import { FormHeader } from '../../../_form/form-header'
-import css from '../../../_form/form.module.css'
 import { HandOver } from '../../../_form/hand-over'
 import { loadQuestion } from '../../../_form/load-question'
 import { viewPrompt } from '../../../_form/question-view'
@@ -31,7 +31,6 @@ export default async function QuestionPage({ params, searchParams }: Props) {
   const found = await loadQuestion('GET /form/[dialogue]/question/[prompt]', id, key, all)
   const { dialogue, part, revisions, counts, comments } = found
   const t = await getTranslations('question')
-  const form = await getTranslations('form')
   const language = (await getLocale()) as Language
   const prompt = viewPrompt(found.prompt, new Map(), language)
   const written = prompt.questions.filter((question) => counts.has(question.key))
@@ -89,7 +88,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
             handed={found.handed}
           />
         )}
-        <p className={css.contact}>{form('contact', { contact: dialogue.round.contact })}</p>
+        <Contact dialogue={dialogue} />
       </PageShell>
     </>
   )

@@ -424,12 +424,16 @@ describe('the mail server', () => {
   })
 
   test('the negative control: two couriers that do not lock what they take send a letter twice', async () => {
+    let looked = 0
+    let bothHaveLooked = () => {}
+    const both = new Promise<void>((done) => (bothHaveLooked = done))
     await withSmtp({}, async ({ received }) => {
       await write('invitation')
       const careless = (from: Database) =>
         asCourier(from, here.municipality, async (tx) => {
           const waiting = await tx.execute(sql`select id from letter where state = 'waiting'`)
-          await new Promise((done) => setTimeout(done, 200))
+          if (++looked === 2) bothHaveLooked()
+          await both
           for (const one of waiting) {
             await post({ to: here.anna.email, subject: 'x', text: 'x' }, start)
             await noteDelivery(tx, String(one.id), { state: 'sent', messageId: '<1@x>', at: start })

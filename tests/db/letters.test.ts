@@ -362,10 +362,12 @@ describe('inviting and revoking', () => {
     const userId = randomUUID()
     await owner`insert into identity.account (id, name, email) values (${userId}, 'Eva', ${`eva-${userId}@example.org`})`
     await invite(`eva-${userId}@example.org`, userId, 'Eva')
-    expect((await letters()).filter((one) => one.name === 'Eva').map((one) => one.kind)).toEqual([
-      'invitation',
-      'meeting',
-    ])
+    expect(
+      (await letters())
+        .filter((one) => one.name === 'Eva')
+        .map((one) => one.kind)
+        .toSorted(),
+    ).toEqual(['invitation', 'meeting'])
   })
 })
 

@@ -26,7 +26,7 @@ let app: Database
 
 beforeAll(() => {
   owner = postgres(database.adminUrl(), { max: 1, onnotice: () => {} })
-  app = open(database.url(), 1)
+  app = open(database.url(), 2)
 })
 afterAll(() => Promise.all([owner?.end(), app?.$client.end()]))
 

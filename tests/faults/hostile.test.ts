@@ -40,7 +40,9 @@ test(`${count} hostile bodies on the answers: each is kept exactly as it was sen
   const chance = makeChance(seed)
   const wrong: unknown[] = []
   const seen = new Map<string, number>()
-  for (let at = 0; at < count; at++) {
+  const kinds = ['kept', 'malformed', 'unsafe-text', 'wrong-kind', 'too-large']
+  const isMissing = () => kinds.some((kind) => !seen.has(kind))
+  for (let at = 0; at < count || (isMissing() && at < 10 * count); at++) {
     const body = hostileBody(chance)
     const started = performance.now()
     const answer = await post(app.port, `/api/dialogues/${round.dialogue}/answers`, body, { cookie })
@@ -60,8 +62,7 @@ test(`${count} hostile bodies on the answers: each is kept exactly as it was sen
   }
   console.log([...seen].map(([what, times]) => `${what} ${times}`).join(', '))
   expect(wrong).toEqual([])
-  for (const what of ['kept', 'malformed', 'unsafe-text', 'wrong-kind', 'too-large'])
-    expect(seen.get(what)).toBeGreaterThan(0)
+  expect(isMissing()).toBe(false)
 })
 
 /** jsonb keeps no order of keys. */

@@ -1,5 +1,5 @@
 import { eventually } from './eventually'
-import { alive, openPart, question, saved, words } from './form-page'
+import { alive, holdSaves, openPart, question, saved, words } from './form-page'
 import { asksBeforeClosing } from './outbox-page'
 import { offline, useProduct, type Page } from './product'
 
@@ -97,11 +97,7 @@ test('A list that a colleague adds to is not made anew under the one who is writ
 test('What one is writing in the same box is not touched, and both texts are kept', async () => {
   const dialogue = await product.dialogueOf('ORG03')
   const [one, two] = await openBoth(dialogue)
-  const release: (() => void)[] = []
-  await two.route('**/answers', async (route) => {
-    await new Promise<void>((go) => release.push(go))
-    await route.continue()
-  })
+  const letGo = await holdSaves(two)
   await words(two, 'awareness.text').fill('Ingelas egna ord, ännu inte sparade.')
   await words(one, 'awareness.text').fill('Tuomas skriver om samma sak.')
   await saved(one)
@@ -111,8 +107,7 @@ test('What one is writing in the same box is not touched, and both texts are kep
       (await response.text()).includes('Tuomas skriver om samma sak.'),
   )
   expect(await words(two, 'awareness.text').inputValue()).toBe('Ingelas egna ord, ännu inte sparade.')
-  await two.unrouteAll({ behavior: 'ignoreErrors' })
-  release.forEach((go) => go())
+  await letGo()
   await two.locator('#awareness').getByText('Ni har skrivit samtidigt').waitFor()
   expect(await two.locator('#awareness mark').allTextContents()).not.toEqual([])
   expect(texts(await product.valuesOf(dialogue, 'awareness.text')).toSorted()).toEqual([

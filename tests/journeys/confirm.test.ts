@@ -136,13 +136,13 @@ test('what a colleague confirms shows, and what a colleague changes is not confi
     .getByRole('button', { name: /^Bekräfta fråga/ })
     .click()
   await one.locator('article#so_far').getByText('Bekräftad', { exact: true }).waitFor()
-  await two.locator('article#so_far').getByText('Bekräftad', { exact: true }).waitFor({ timeout: 20_000 })
+  await two.locator('article#so_far').getByText('Bekräftad', { exact: true }).waitFor()
   await two
     .locator('article#so_far')
     .getByLabel(/^Rätta fråga/)
     .click()
   await two.locator('article#so_far').getByLabel('Anteckningar från mötet').last().fill('Ett annat samtal.')
-  await one.locator('article#so_far').getByText('Ändrad efter bekräftelsen').waitFor({ timeout: 20_000 })
+  await one.locator('article#so_far').getByText('Ändrad efter bekräftelsen').waitFor()
   await eventually(async () =>
     expect(await one.locator('article#so_far').getByText('Ett annat samtal.').count()).toBeGreaterThan(0),
   )

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
 /** Tries until the claim holds; the last failure is the one that shows. */
-export const eventually = async <T>(claim: () => Promise<T>, within = 15_000): Promise<T> => {
+export const eventually = async <T>(claim: () => Promise<T>, within = 40_000): Promise<T> => {
   const until = Date.now() + within
   for (;;) {
     try {

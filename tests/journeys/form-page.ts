@@ -24,3 +24,17 @@ export const openPart = async (page: Page, dialogue: string, part: string) => {
   await page.goto(`/form/${dialogue}/${part}`)
   await alive(page)
 }
+
+/** Holds back what the pages save, until it is let go: neither of two who write at once has seen the other's words. */
+export const holdSaves = async (...pages: Page[]) => {
+  const waiting: (() => void)[] = []
+  for (const page of pages)
+    await page.route('**/answers', async (route) => {
+      await new Promise<void>((go) => waiting.push(go))
+      await route.continue()
+    })
+  return async () => {
+    for (const page of pages) await page.unrouteAll({ behavior: 'ignoreErrors' })
+    waiting.forEach((go) => go())
+  }
+}

@@ -4,7 +4,7 @@ import { useFolder } from './browser-folder'
 import { eventually } from './eventually'
 import { alive, saved } from './form-page'
 import { begin, choose, meetingOf, meetingReadyForOffline, notes, open } from './meeting-page'
-import { cached } from './outbox-page'
+import { cached, kept } from './outbox-page'
 import { offline, refused, useProduct, type Page } from './product'
 
 const product = useProduct()
@@ -61,7 +61,7 @@ test('A meeting that has been open opens anew without a network, in a browser th
     await page.getByLabel('Roll', { exact: true }).fill('Enhetschef')
     await page.keyboard.press('Enter')
     await page.getByText('Närvarande (1)').waitFor()
-    await wait(500)
+    await kept(page, 500)
     await folder.kill(first)
 
     const second = product.watch(await folder.launch(), [offline, letters, /ERR_CONNECTION_REFUSED/])
@@ -86,7 +86,7 @@ test('A meeting that has been open opens anew without a network, in a browser th
       await again.keyboard.press('Control+k')
       await again.keyboard.type('perspektiv ext')
       await again.keyboard.press('Enter')
-      await wait(300)
+      await kept(again, 300)
     }
     await again.reload()
     await alive(again, 'section textarea')

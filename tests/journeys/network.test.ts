@@ -1,4 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises'
+import { kept } from './outbox-page'
 import { useFolder } from './browser-folder'
 import { eventually } from './eventually'
 import { openPart, option, question, saved, unsaved, words } from './form-page'
@@ -41,7 +41,7 @@ test('A browser that is killed half a second after the last key has kept the tex
     await openPart(page, dialogue, 'so_far')
     await killed.setOffline(true)
     await words(page, 'awareness.text').pressSequentially('Trettio ord som ingen får tappa bort 👍')
-    await wait(500)
+    await kept(page, 500)
     await folder.kill(killed)
     expect(await product.valuesOf(dialogue, 'awareness.text')).toEqual([])
 

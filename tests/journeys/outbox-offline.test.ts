@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { useFolder } from './browser-folder'
 import { eventually } from './eventually'
 import { alive, openPart, saved, unsaved, words } from './form-page'
-import { cached, keptIn, readyForOffline } from './outbox-page'
+import { cached, kept, keptIn, readyForOffline } from './outbox-page'
 import { offline, signingOut, useProduct } from './product'
 
 const product = useProduct()
@@ -105,7 +105,7 @@ test('A browser killed 150 ms after the last key has kept every one', async () =
     await openPart(page, dialogue, 'so_far')
     await killed.setOffline(true)
     await words(page, 'awareness.text').pressSequentially(text)
-    await wait(150)
+    await kept(page, 150)
     await folder.kill(killed)
     expect(await product.valuesOf(dialogue, 'awareness.text')).toEqual([])
     const after = product.watch(await folder.launch())

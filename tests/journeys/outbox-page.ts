@@ -19,6 +19,22 @@ export const keptIn = (page: Page): Promise<Kept[]> =>
     return all
   })
 
+/** Waits in the page's own time, and then for what it has begun to write: a reader of the store comes after the writers. */
+export const kept = async (page: Page, within: number): Promise<void> => {
+  await page.evaluate(async (milliseconds) => {
+    await new Promise((done) => setTimeout(done, milliseconds))
+    const database = await new Promise<IDBDatabase>((done) => {
+      const request = indexedDB.open('halvtid')
+      request.onsuccess = () => done(request.result)
+    })
+    for (const name of ['waiting', 'doings'])
+      await new Promise((done) => {
+        database.transaction(name).objectStore(name).count().onsuccess = done
+      })
+    database.close()
+  }, within)
+}
+
 /** The service worker is active, it has the shell, and the form has been kept. */
 export const readyForOffline = (page: Page) =>
   page.waitForFunction(async () => {

@@ -1,5 +1,5 @@
 import { eventually } from './eventually'
-import { openPart, question, saved, words } from './form-page'
+import { alive, holdSaves, openPart, question, saved, words } from './form-page'
 import { offline, useProduct } from './product'
 
 const product = useProduct()
@@ -13,10 +13,10 @@ test('Two who write the same sentence see both texts side by side, keep both, an
   const dialogue = await product.dialogueOf('ORG03')
   const [one, two] = await Promise.all([product.person(first), product.person(second)])
   await Promise.all([openPart(one, dialogue, 'so_far'), openPart(two, dialogue, 'so_far')])
-  await Promise.all([
-    words(one, key).fill('Cheferna känner planen väl.'),
-    words(two, key).fill('Cheferna har knappt hört talas om planen.'),
-  ])
+  const letGo = await holdSaves(one, two)
+  await words(one, key).fill('Cheferna känner planen väl.')
+  await words(two, key).fill('Cheferna har knappt hört talas om planen.')
+  await letGo()
   await eventually(async () =>
     expect(texts(await product.valuesOf(dialogue, key)).toSorted((a, b) => a.localeCompare(b, 'sv'))).toEqual(
       ['Cheferna har knappt hört talas om planen.', 'Cheferna känner planen väl.'],
@@ -24,6 +24,7 @@ test('Two who write the same sentence see both texts side by side, keep both, an
   )
 
   await one.reload()
+  await alive(one)
   const conflict = question(one, key).getByRole('status')
   await conflict.getByText('Ni har skrivit samtidigt').waitFor()
   await conflict.getByText('Cheferna känner planen väl.', { exact: true }).waitFor()
@@ -53,9 +54,11 @@ test('The one who saves last is shown both texts at once, without a reload', asy
     product.person('arvid.lovgren@bjorkvik.example'),
   ])
   await Promise.all([openPart(one, dialogue, 'so_far'), openPart(two, dialogue, 'so_far')])
+  const letGo = await holdSaves(two)
+  await words(two, key).fill('Ingen känner till den.')
   await words(one, key).fill('Alla känner till den.')
   await saved(one)
-  await words(two, key).fill('Ingen känner till den.')
+  await letGo()
   const conflict = question(two, key).getByRole('status')
   await conflict.getByText('Alla känner till den.', { exact: true }).waitFor()
   await conflict.getByRole('button', { name: 'Behåll det som Birgitta Tillsynsson skrev' }).click()
@@ -78,10 +81,10 @@ test('Sentences that do not overlap are merged without a question', async () => 
   await openPart(two, dialogue, 'so_far')
   await one.reload()
   await Promise.all([openPart(one, dialogue, 'so_far'), openPart(two, dialogue, 'so_far')])
-  await Promise.all([
-    words(one, key).fill('Första meningen är ny. Andra meningen. Tredje meningen.'),
-    words(two, key).fill('Första meningen. Andra meningen. Tredje meningen är också ny.'),
-  ])
+  const letGo = await holdSaves(one, two)
+  await words(one, key).fill('Första meningen är ny. Andra meningen. Tredje meningen.')
+  await words(two, key).fill('Första meningen. Andra meningen. Tredje meningen är också ny.')
+  await letGo()
   const merged = 'Första meningen är ny. Andra meningen. Tredje meningen är också ny.'
   await eventually(async () => expect(texts(await product.valuesOf(dialogue, key))).toEqual([merged]))
   await Promise.all([one.reload(), two.reload()])
@@ -96,9 +99,11 @@ test('What was written without a network stands in the history, although a colle
   const key = 'development.text'
   const [one, two] = [await product.person(first, { expected: [offline] }), await product.person(second)]
   await Promise.all([openPart(one, dialogue, 'so_far'), openPart(two, dialogue, 'so_far')])
+  const letGo = await holdSaves(one)
+  await words(one, key).fill('Det egna.')
   await words(two, key).fill('Det som kollegan skrev.')
   await saved(two)
-  await words(one, key).fill('Det egna.')
+  await letGo()
   const conflict = question(one, key).getByRole('status')
   await conflict.getByText('Det som kollegan skrev.', { exact: true }).waitFor()
 

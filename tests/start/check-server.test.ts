@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import { checkServer } from '@/start/check-server'
 import { cleanUp, launch, makeFolder, query } from './launch'
 
-jest.setTimeout(60_000)
 afterAll(cleanUp)
 
 test('a durable server is accepted, and one that acknowledges too early is refused by name', async () => {

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { cleanUp, end, isGone, launch, makeFolder, query } from './launch'
 
-jest.setTimeout(60_000)
 afterEach(cleanUp)
 
 const newFolder = () => join(makeFolder(), 'postgres')
@@ -56,7 +55,7 @@ test('a killed server comes back at the same address with every acknowledged row
   await query(url, addRow)
   process.kill(pid, 'SIGKILL')
   let rows: number | undefined
-  for (let tries = 0; rows === undefined && tries < 100; tries++) {
+  for (let tries = 0; rows === undefined && tries < 400; tries++) {
     await wait(100)
     rows = await countRows(url).catch(() => undefined)
   }

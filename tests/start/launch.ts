@@ -35,7 +35,7 @@ export async function launch(folder: string, { env = {}, user = {} as Setting['u
   child.stderr.on('data', (text) => (errors += text))
   const line = await new Promise<string>((done, fail) => {
     child.stdout.on('data', (text) => (said += text).includes('\n') && done(said))
-    child.once('exit', () => fail(new Error(`The launcher ended: ${errors}`)))
+    child.once('close', () => fail(new Error(`The launcher ended: ${errors}`)))
   })
   return { ...JSON.parse(line), child } as Launched
 }
@@ -57,7 +57,7 @@ export async function query(url: string, text: string): Promise<postgres.Row[]> 
 }
 
 export async function isGone(pid: number): Promise<boolean> {
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 600; tries++) {
     try {
       process.kill(pid, 0)
     } catch {

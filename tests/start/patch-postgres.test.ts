@@ -5,7 +5,6 @@ import postgres from 'postgres'
 import { changesByFile, patchPostgres } from '@/start/patch-postgres.mjs'
 import { cleanUp, launch, makeFolder } from './launch'
 
-jest.setTimeout(60_000)
 afterEach(cleanUp)
 
 const installed = resolve(__dirname, '../../node_modules/postgres')

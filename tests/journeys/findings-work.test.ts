@@ -87,6 +87,7 @@ test('A grade without a reason is refused and keeps what was chosen; with one it
     .first()
     .waitFor()
   await page.goto(`/rounds/${round}/published`)
+  await page.getByRole('table', { name: 'Ordens skala' }).waitFor()
   const text = await page.locator('main').innerText()
   expect(text).toContain('Planen har inte nått budgeten än.')
   expect(text).toContain('(2 av 15)')

@@ -72,6 +72,8 @@ export default async function Page({ params, searchParams }: Props) {
       kept: (question) => (isOpen(question) ? undefined : t('forStrategist')),
     }),
   }))
+  // Whoever was not asked is not among those who could have answered.
+  const n = sent.filter((row) => chosen.questions.some((one) => answerKey(chosen, one) in row.answers)).length
   const actions = frame.actions.flatMap((action) => {
     const own = prompts.find((one) => one.action === action.number)
     return own
@@ -113,10 +115,8 @@ export default async function Page({ params, searchParams }: Props) {
       <div className={css.question}>
         {prompt.bullet && <p className="second">{read(prompt.bullet, language)}</p>}
         <p className={css.wording}>{nameOf(chosen)}</p>
-        {sent.length > 0 && chosen.questions.every(isOpen) && (
-          <p className="second">
-            {t('tally', { k: cards.filter((card) => card.text !== null).length, n: sent.length })}
-          </p>
+        {n > 0 && chosen.questions.every(isOpen) && (
+          <p className="second">{t('tally', { k: cards.filter((card) => card.text !== null).length, n })}</p>
         )}
       </div>
       {sent.length === 0 ? (

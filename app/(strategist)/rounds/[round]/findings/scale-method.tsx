@@ -1,14 +1,12 @@
 import { getTranslations } from 'next-intl/server'
-import { DataTable } from '@/app/_ui/data-table'
 import type { CountScale } from '@/findings/scale'
-import { scaleRows } from './scale-rows'
+import { ScaleTable } from './scale-table'
 
 type Props = { scale: CountScale; change: string | null }
 
 /** The method, printed: what is counted, which share each word stands for, and where the strategist changes that. */
 export async function ScaleMethod({ scale, change }: Props) {
   const t = await getTranslations('findings')
-  const rows = await scaleRows(scale)
   return (
     <div className="stack">
       <ul>
@@ -17,12 +15,7 @@ export async function ScaleMethod({ scale, change }: Props) {
         <li>{t('m3')}</li>
         <li>{t('m4')}</li>
       </ul>
-      <DataTable
-        caption={t('scaleCaption')}
-        head={[t('word'), t('share')]}
-        rows={rows.map(({ word, share }) => ({ key: word, cells: [word, share] }))}
-      />
-      <p className="second">{t('digits', { n: scale.digitsBelow })}</p>
+      <ScaleTable scale={scale} />
       {change && (
         <p>
           <a href={change}>{t('changeScale')}</a>

@@ -12,6 +12,7 @@ import type { Rule } from '@/findings/rule'
 import type { Statement } from '@/findings/statement'
 import { read, type Language } from '@/people/language'
 import { countPhrase } from '../findings/count-phrase'
+import { ScaleTable } from '../findings/scale-table'
 import { Share } from '../findings/share'
 import { Sheet } from '../findings/sheet'
 import css from './page.module.css'
@@ -93,6 +94,8 @@ export default async function Page({ params }: { params: Promise<{ round: string
           <h2 id="method">{t('method')}</h2>
           <p>{t('methodText')}</p>
           <p>{t('methodSmall', { least: frame.leastGroup })}</p>
+          <p>{t('methodScale')}</p>
+          <ScaleTable scale={frame.scale} />
         </section>
       )}
     </Sheet>

@@ -1,4 +1,5 @@
 export { tallyRules } from './findings/tally-rules'
 export { tallyFacets, type FacetTally, type KindCounts } from './findings/tally-facets'
+export { tallyEntries, type EntryTally } from './findings/tally-entries'
 export { listEvidence } from './findings/list-evidence'
 export { listCrossings } from './findings/list-crossings'

@@ -1,13 +1,17 @@
 import postgres from 'postgres'
-import { loadDemo } from '@/db/seed/demo'
+import { open } from '@/db/client'
+import { tallyEntries } from '@/db/findings'
+import { asImporter } from '@/db/portable/as-importer'
+import { bjorkvikId, loadDemo } from '@/db/seed/demo'
+import { completeRound } from '@/db/seed/demo/complete-round'
 import { withDatabase } from '@/tests/database'
 
-const database = withDatabase()
+const given = withDatabase()
 let owner: postgres.Sql
 
 beforeAll(async () => {
-  await loadDemo(database.url())
-  owner = postgres(database.adminUrl(), { max: 1, onnotice: () => {} })
+  await loadDemo(given.url())
+  owner = postgres(given.adminUrl(), { max: 1, onnotice: () => {} })
 }, 120_000)
 afterAll(() => owner?.end())
 
@@ -30,4 +34,30 @@ test('the colleague who was handed two questions is limited to them, and the hea
     ['Maja Simfält', 'representative', ['action_communication', 'challenges']],
     ['Vera Klubbström', 'head', null],
   ])
+})
+
+test('organisations with an activity about each ground are counted as a naive count of the same round counts them', async () => {
+  const covering = completeRound().dialogues.map(({ answers, submissions }) => {
+    const sent = new Set(Object.values(submissions.at(-1)!.revisions))
+    const values = answers
+      .filter(({ key }) => key.endsWith('.activities'))
+      .flatMap(({ revisions }) => revisions.filter(({ id }) => sent.has(id)).map(({ value }) => value))
+    return new Set(
+      values.flatMap((value) =>
+        'items' in value ? value.items.flatMap(({ fields }) => fields.grounds ?? []) : [],
+      ),
+    )
+  })
+  const database = open(given.url(), 1)
+  const tally = await asImporter(database, bjorkvikId, async (tx) => {
+    const [round] = await owner`select id from round where key = ${completeRound().round.key}`
+    return tallyEntries(tx, round!.id as string, 'activities', 'grounds')
+  })
+  await database.$client.end()
+  const grounds = [...new Set(covering.flatMap((one) => [...one]))].toSorted()
+  expect([...tally.codes].toSorted()).toEqual(
+    grounds.map((code) => [code, covering.filter((one) => one.has(code)).length]),
+  )
+  expect(grounds.length).toBeGreaterThan(3)
+  expect(tally.n).toBe(15)
 })

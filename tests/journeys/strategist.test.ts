@@ -99,6 +99,63 @@ const wrongReceipts = (round: PortableRound): string[] =>
       .map(() => dialogue.organisation)
   })
 
+test('A heading stands as a claim until the answers bear it out, and a silence says of how many', async () => {
+  const page = await product.person('strateg@bjorkvik.example')
+  const go = async (key: string) => page.goto(`/rounds/${await product.roundOf(key)}/findings`)
+  const headOf = (conclusion: string) => page.locator(`#c-${conclusion}`).innerText()
+  await go(done)
+  expect(await headOf('H4')).not.toMatch(/påstående/i)
+  expect(await headOf('F6')).toContain('Påstående att pröva mot talen')
+  const silences = page.getByRole('region', { name: 'Grunder och åldrar som ingen eller bara en nämner' })
+  expect(await silences.getByRole('listitem').allTextContents()).toEqual([
+    'könsöverskridande identitet eller uttryck: en (1 av 15)',
+    'religion eller annan trosuppfattning: en (1 av 15)',
+    'äldre: en (1 av 15)',
+  ])
+  const grounds = page.getByRole('figure').filter({ hasText: 'Diskrimineringsgrunder som nämns' })
+  await grounds.getByText('Visa som tabell').click()
+  await grounds.getByRole('row', { name: 'socioekonomi några (5 av 15) 3 av 15' }).waitFor()
+
+  // Four have sent: the managers of none are said to know the plan badly, and the median lies between two grades.
+  await go('halvtid-2026')
+  expect(await headOf('H3')).toContain('Svaren bär inte påståendet')
+  await page.getByText('Median 4,5: Vad tycker ni om planens innehåll?').waitFor()
+
+  const made = await page.evaluate(async () => {
+    const response = await fetch('/api/rounds', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        name: 'Omgång utan svar',
+        opensOn: '2027-01-01',
+        closesOn: '2027-02-01',
+        place: 'Björkvik',
+        contact: '-',
+        organisations: [{ name: 'Hamnen', kind: 'company' }],
+      }),
+    })
+    return (await response.json()) as { round: string }
+  })
+  await page.goto(`/rounds/${made.round}/findings`)
+  for (const conclusion of ['H1', 'H4', 'F6', 'F12'])
+    expect([conclusion, await headOf(conclusion)]).toEqual([
+      conclusion,
+      expect.stringContaining('Påstående att pröva mot talen'),
+    ])
+})
+
+test('Whoever was not asked a question is not among those who could have answered it, and cells are called cells', async () => {
+  const round = await product.roundOf(done)
+  const page = await product.person('strateg@bjorkvik.example')
+  await page.goto(`/rounds/${round}/answers?prompt=message`)
+  await page.getByText(/ av 14 har skrivit ett eget svar\.$/).waitFor()
+  await page.goto(`/rounds/${round}/findings/R8`)
+  await page.getByRole('columnheader', { name: 'Tomma rutor (k)' }).waitFor()
+  expect(await page.getByRole('columnheader', { name: /Instämmer|Svarar vet inte/ }).count()).toBe(0)
+  await page.goto(`/rounds/${round}/findings/H4`)
+  await page.getByRole('columnheader', { name: 'Instämmer (k)' }).waitFor()
+})
+
 test('The round comes out as a file that is whole, whose receipts hold, and that changes nothing when it goes in again', async () => {
   const round = await product.roundOf(done)
   const page = await product.person('strateg@bjorkvik.example')

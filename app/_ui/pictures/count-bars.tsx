@@ -2,7 +2,10 @@ import { classes } from '../classes'
 import css from './count-bars.module.css'
 import { Picture, type PictureTexts } from './picture'
 
-/** `text` is the worded count ("16 av 18"); `note` a word bound to it ("de flesta"). */
+/**
+ * `text` is the worded count ("16 av 18"); `note` a word bound to it ("de flesta"). `beside` is another measure of the same,
+ * worded; `mark` says that the two differ.
+ */
 export type CountBar = {
   key: string
   label: string
@@ -10,16 +13,22 @@ export type CountBar = {
   n: number
   text: string
   note?: string
+  beside?: string
+  mark?: string
   quiet?: boolean
 }
 
-type Props = PictureTexts & { bars: CountBar[]; labelHead: string; countHead: string }
+type Props = PictureTexts & { bars: CountBar[]; labelHead: string; countHead: string; besideHead?: string }
 
-export function CountBars({ bars, labelHead, countHead, ...texts }: Props) {
-  const head = [labelHead, countHead]
-  const rows = bars.map(({ key, label, text, note }) => ({
+export function CountBars({ bars, labelHead, countHead, besideHead, ...texts }: Props) {
+  const head = [labelHead, countHead, ...(besideHead ? [besideHead] : [])]
+  const rows = bars.map(({ key, label, text, note, beside, mark }) => ({
     key,
-    cells: [label, note ? `${note} (${text})` : text],
+    cells: [
+      label,
+      note ? `${note} (${text})` : text,
+      ...(besideHead ? [mark ? `${beside} (${mark})` : beside] : []),
+    ],
   }))
   return (
     <Picture {...texts} head={head} rows={rows}>
@@ -32,6 +41,12 @@ export function CountBars({ bars, labelHead, countHead, ...texts }: Props) {
               {bar.note && <span className={css.note}>{bar.note}</span>}
             </span>
             <Bar k={bar.k} n={bar.n} quiet={bar.quiet} />
+            {besideHead && (
+              <span className={css.beside}>
+                {besideHead} <span className={css.figures}>{bar.beside}</span>
+                {bar.mark && <b className={css.mark}>{bar.mark}</b>}
+              </span>
+            )}
           </li>
         ))}
       </ul>

@@ -17,19 +17,25 @@ const silentActions = ({ frame, grid }: Overview) =>
     return k === 0 ? [] : [{ action, k, n: asked.length }]
   })
 
-/** What nobody, or one only, has said anything about: grounds, actions, and prompts that no finding uses. */
-export const findSilences = async (overview: Overview, grounds: Ground[]): Promise<Silence[]> => {
+/** What nobody, or one only, has said anything about: grounds and age groups, actions, and prompts that no finding uses. */
+export const findSilences = async (
+  overview: Overview,
+  grounds: Ground[],
+  ages: Ground[],
+): Promise<Silence[]> => {
   const { frame } = overview
   const t = await getTranslations('findings')
   const language = (await getLocale()) as Language
-  const silentGround = ({ label, k }: Ground) =>
-    t('silentGround', { label, word: t(k === 0 ? 'nobody' : 'oneOnly') })
+  const silentGround = ({ label, k, n }: Ground) =>
+    t('silentGround', { label, word: t(k === 0 ? 'nobody' : 'oneOnly'), k, n })
+  // Where nobody has answered, nothing is known: a blank is never a no.
+  const named = [...grounds, ...ages].filter(({ n }) => n > 0)
   return [
     {
       key: 'grounds',
       title: t('silentGrounds'),
-      lines: grounds.filter(({ k }) => k <= 1).map(silentGround),
-      otherwise: t('everyGround'),
+      lines: named.filter(({ k }) => k <= 1).map(silentGround),
+      otherwise: t(named.length === 0 ? 'unanswered' : 'everyGround'),
     },
     {
       key: 'cells',

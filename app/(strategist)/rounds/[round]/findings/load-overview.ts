@@ -1,12 +1,12 @@
 import type { Tx } from '@/db/client'
-import { tallyFacets, tallyRules } from '@/db/findings'
+import { tallyEntries, tallyFacets, tallyRules } from '@/db/findings'
 import { listGrid } from '@/db/grid'
 import { listWork } from '@/db/finding-history'
 import { listPublications } from '@/db/publication'
 import { findRoundFrame } from '@/db/round-frame'
 import { findingState } from '@/findings/finding-state'
 import { isStale } from '@/findings/staleness'
-import { groundsFacet } from './count-grounds'
+import { agesFacet, groundsFacet } from './count-grounds'
 import { scales } from './scale-pictures'
 import type { Done } from './tell-finding'
 
@@ -29,7 +29,8 @@ export const loadOverview = async (tx: Tx, round: string) => {
     frame,
     tallies,
     done,
-    facets: await tallyFacets(tx, frame.id, [...scales, groundsFacet]),
+    facets: await tallyFacets(tx, frame.id, [...scales, groundsFacet, agesFacet]),
+    covered: await tallyEntries(tx, frame.id, 'activities', 'grounds'),
     grid: await listGrid(tx, frame.id, actions),
   }
 }

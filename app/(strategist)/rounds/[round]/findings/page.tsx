@@ -5,7 +5,7 @@ import { Notice } from '@/app/_ui/notice'
 import { enterPage } from '@/app/_session/caller'
 import { Chapter } from './chapter'
 import { ConclusionGroup } from './conclusion-group'
-import { countGrounds } from './count-grounds'
+import { agesFacet, countGrounds } from './count-grounds'
 import { findSilences } from './find-silences'
 import { loadOverview } from './load-overview'
 import css from './page.module.css'
@@ -29,6 +29,7 @@ export default async function Page({ params }: { params: Promise<{ round: string
   const sent = overview.grid.filter((row) => row.sent).length
   const sections = await tellSections(overview, `/rounds/${round}/findings`)
   const grounds = await countGrounds(overview)
+  const ages = await countGrounds(overview, agesFacet)
   const jumps = [
     ...sections.map(({ key, title }) => ({ href: `#s-${key}`, text: title })),
     ...(sent > 0
@@ -58,8 +59,9 @@ export default async function Page({ params }: { params: Promise<{ round: string
         </nav>
       </div>
       {sections.length === 0 && <Notice>{t('noRules')}</Notice>}
-      {sections.map(({ key, title, conclusions }) => (
+      {sections.map(({ key, title, note, conclusions }) => (
         <Chapter key={key} id={`s-${key}`} title={title}>
+          <p className="second">{note}</p>
           {conclusions.map((conclusion) => (
             <ConclusionGroup key={conclusion.key} conclusion={conclusion} open={t('open')} />
           ))}
@@ -72,7 +74,7 @@ export default async function Page({ params }: { params: Promise<{ round: string
           </Chapter>
           <Chapter id="silences" title={t('silences')}>
             <p>{t('silencesLead')}</p>
-            <Silences silences={await findSilences(overview, grounds)} />
+            <Silences silences={await findSilences(overview, grounds, ages)} />
           </Chapter>
         </>
       )}

@@ -27,13 +27,14 @@ export async function Pictures({ overview, grounds }: { overview: Overview; grou
           apartLabel={t('unsure')}
         />
       ))}
-      {grounds.some(({ n }) => n > 0) && (
+      {(grounds.some(({ n }) => n > 0) || overview.covered.n > 0) && (
         <CountBars
           title={t('groundsTitle')}
           description={t('groundsText')}
           tableLabel={t('table')}
           labelHead={t('ground')}
-          countHead={t('count')}
+          countHead={t('mentioned')}
+          besideHead={t('covered')}
           bars={grounds.toSorted((a, b) => b.k - a.k)}
         />
       )}

@@ -21,6 +21,10 @@ type Words = {
   labelOf: (facet: string) => string
 }
 
+/** Half a grade is 4,5 in Swedish. */
+export const decimal = (value: number, language: Language): string =>
+  new Intl.NumberFormat(language).format(value)
+
 const ofN = (t: T, { k, n }: { k: number; n: number }) => (n === 0 ? t('none') : t('ofN', { k, n }))
 const share = ({ parts, of }: { parts: number; of: number }) => `${parts}/${of}`
 
@@ -54,7 +58,7 @@ export const tellFinding = (
   const own = done.work?.text ? read(done.work.text, language) : null
   const verdict = holds(rule, tally)
   const medians = Object.entries(tally.medians).flatMap(([facet, value]) =>
-    value === null ? [] : [t('median', { value, label: labelOf(facet) })],
+    value === null ? [] : [t('median', { value: decimal(value, language), label: labelOf(facet) })],
   )
   return {
     key: rule.key,

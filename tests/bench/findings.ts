@@ -1,6 +1,6 @@
 import postgres from 'postgres'
 import { asCaller, open } from '@/db/client'
-import { listEvidence, tallyFacets, tallyRules } from '@/db/findings'
+import { listEvidence, tallyEntries, tallyFacets, tallyRules } from '@/db/findings'
 import type { SentAnswer } from '@/findings/sent-dialogue'
 import { standardRules } from '@/findings/standard-rules'
 import { createDatabase } from '../database'
@@ -55,6 +55,9 @@ const measure = async (organisations: number): Promise<void> => {
   const rule = standardRules.find(({ key }) => key === 'H5')!
   await time(`${standardRules.length} rules`, () =>
     asCaller(app, caller, (tx) => tallyRules(tx, ids.round, standardRules, supportFamilies)),
+  )
+  await time('entries of one list', () =>
+    asCaller(app, caller, (tx) => tallyEntries(tx, ids.round, 'activities', 'grounds')),
   )
   await time(`${facets.length} facets`, () =>
     asCaller(app, caller, (tx) => tallyFacets(tx, ids.round, facets)),

@@ -79,8 +79,11 @@ export const startApp = async (
   }
   const app = runNext(['start', '-p', String(port), '-H', 'localhost'], { root, env, signal: quit.signal })
   const finished = app.finished.finally(() => over.abort())
-  if (!(await waitForAnswer(origin, over.signal)))
+  if (!(await waitForAnswer(origin, over.signal))) {
+    // Another test's app took the port between the asking and the taking.
+    if (!same && app.output().includes('EADDRINUSE')) return startApp(url, same, settings)
     throw new Error(`The built app did not start:\n${app.output()}`)
+  }
   return {
     origin,
     port,

@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { eq, sql, type SQL } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Form, Tailoring } from '@/dialogue/form'
 import { isSent } from '@/dialogue/state'
@@ -10,23 +10,26 @@ import type { Caller } from '@/people/role'
 import { audit } from './audit'
 import type { Tx } from './client'
 import { isOf } from './is-of'
-import { answer, dialogue, guideVersion, organisation, round, submissionAnswer } from './schema'
+import { textArray } from './findings/sql-parts'
+import { dialogue, guideVersion, organisation, round } from './schema'
 
+export const ownQuestion = z.strictObject({ part: key, wording: z.string().trim().min(1).max(1000) })
+export const mostOwn = 40
 /** What the strategist asks for: prompts to hide, and questions of the organisation's own; one without a key is new. */
 export const wish = z.strictObject({
   hidden: z.array(key).max(200),
-  added: z
-    .array(z.strictObject({ part: key, key: key.optional(), wording: z.string().trim().min(1).max(1000) }))
-    .max(40),
+  added: z.array(ownQuestion.extend({ key: key.optional() })).max(mostOwn),
 })
 export type Wish = z.infer<typeof wish>
 
 /** The form as it could be: the guide for this organisation with nothing hidden, and what has been changed. */
 export type Tailored = { whole: Form; tailoring: Tailoring; form: Form }
 
-const findTailored = async (tx: Tx, dialogueId: string) => {
-  const [found] = await tx
+/** The dialogues with what their forms are made from. */
+export const listTailored = (tx: Tx, where: SQL | undefined) =>
+  tx
     .select({
+      id: dialogue.id,
       state: dialogue.state,
       tailoring: dialogue.tailoring,
       form: dialogue.form,
@@ -38,9 +41,10 @@ const findTailored = async (tx: Tx, dialogueId: string) => {
     .innerJoin(organisation, isOf(organisation, dialogue.organisationId))
     .innerJoin(round, isOf(round, dialogue.roundId))
     .innerJoin(guideVersion, isOf(guideVersion, round.guideVersionId))
-    .where(eq(dialogue.id, dialogueId))
-  return found
-}
+    .where(where)
+
+const findTailored = async (tx: Tx, dialogueId: string) =>
+  (await listTailored(tx, eq(dialogue.id, dialogueId)))[0]
 
 export const findTailoring = async (tx: Tx, dialogueId: string): Promise<Tailored | undefined> => {
   const found = await findTailored(tx, dialogueId)
@@ -53,35 +57,41 @@ export const findTailoring = async (tx: Tx, dialogueId: string): Promise<Tailore
   )
 }
 
-const fulfil = (guide: Guide, before: Tailoring, wished: Wish, makeKey: () => string): Tailoring => {
+export const makeOwn = (
+  { part, wording }: Pick<Wish['added'][number], 'part' | 'wording'>,
+  id: string,
+): Tailoring['added'][number] => ({
+  part,
+  prompt: { key: `own_${id.slice(0, 8)}`, number: '+', wording: { sv: wording }, questions: [ownWords] },
+})
+
+const fulfil = (guide: Guide, before: Tailoring, wished: Wish, id: () => string): Tailoring => {
   const known = new Set(promptsOf(guide).map((one) => one.key))
   return {
     hidden: [...new Set(wished.hidden)].filter((one) => known.has(one)),
-    added: wished.added.map((one) => {
-      const kept = before.added.find((each) => each.prompt.key === one.key)
-      if (kept) return kept
-      return {
-        part: one.part,
-        prompt: { key: makeKey(), number: '+', wording: { sv: one.wording }, questions: [ownWords] },
-      }
-    }),
+    added: wished.added.map(
+      (one) => before.added.find((each) => each.prompt.key === one.key) ?? makeOwn(one, id()),
+    ),
   }
 }
 
-const keysOf = (form: Form) => promptsOf(form).map((one) => one.key)
+/** What every form must have: a question, and each of its own questions in a part that is there. */
+export const isWhole = (form: Form, tailoring: Tailoring): boolean => {
+  const keys = keysOf(form)
+  return keys.length > 0 && tailoring.added.every((one) => keys.includes(one.prompt.key))
+}
 
-/** A prompt that has been answered or sent stays: what was said would lose its question. */
-const isUsed = async (tx: Tx, dialogueId: string, prompts: string[]): Promise<boolean> => {
-  if (prompts.length === 0) return false
-  const where = (table: typeof answer | typeof submissionAnswer) =>
-    and(eq(table.dialogueId, dialogueId), inArray(sql`split_part(${table.key}, '.', 1)`, prompts))
-  const answers = await tx.select({ key: answer.key }).from(answer).where(where(answer)).limit(1)
-  const sent = await tx
-    .select({ key: submissionAnswer.key })
-    .from(submissionAnswer)
-    .where(where(submissionAnswer))
-    .limit(1)
-  return answers.length + sent.length > 0
+export const keysOf = (form: Form) => promptsOf(form).map((one) => one.key)
+
+/** Which of the prompts have been answered or sent in which dialogue: what was said would lose its question. One query. */
+export const listUsed = async (tx: Tx, dialogues: string[], prompts: string[]): Promise<Set<string>> => {
+  if (prompts.length === 0) return new Set()
+  const prompt = sql`split_part(key, '.', 1)`
+  const where = sql`dialogue_id = any (${textArray(dialogues)}::uuid[]) and ${prompt} = any (${textArray(prompts)})`
+  const rows = await tx.execute<{ dialogue: string; prompt: string }>(sql`
+    select dialogue_id as dialogue, ${prompt} as prompt from answer where ${where}
+    union select dialogue_id, ${prompt} from submission_answer where ${where}`)
+  return new Set(rows.map((one) => `${one.dialogue} ${one.prompt}`))
 }
 
 export type TailoringRefusal = 'not-found' | 'already-sent' | 'form-in-use' | 'malformed'
@@ -98,18 +108,12 @@ export const saveTailoring = async (
   const found = await findTailored(tx, dialogueId)
   if (!found) return 'not-found'
   if (isSent(found.state)) return 'already-sent'
-  const tailoring = fulfil(found.guide, found.tailoring, wished, () => `own_${make.id().slice(0, 8)}`)
+  const tailoring = fulfil(found.guide, found.tailoring, wished, make.id)
   const form = tailor(found.guide, { ...found, tailoring })
   const after = keysOf(form)
-  if (after.length === 0 || tailoring.added.some((one) => !after.includes(one.prompt.key))) return 'malformed'
-  if (
-    await isUsed(
-      tx,
-      dialogueId,
-      keysOf(found.form).filter((one) => !after.includes(one)),
-    )
-  )
-    return 'form-in-use'
+  if (!isWhole(form, tailoring)) return 'malformed'
+  const gone = keysOf(found.form).filter((one) => !after.includes(one))
+  if ((await listUsed(tx, [dialogueId], gone)).size > 0) return 'form-in-use'
   await tx.update(dialogue).set({ tailoring, form }).where(eq(dialogue.id, dialogueId))
   await audit(tx, caller, make.now, 'form.tailored', dialogueId, {
     hidden: tailoring.hidden,

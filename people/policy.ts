@@ -82,6 +82,7 @@ export const policy = {
   'POST /api/rounds': ['strategist'],
   'POST /api/rounds/[round]': ['strategist'],
   'POST /api/rounds/[round]/reminders': ['strategist'],
+  'POST /api/rounds/[round]/tailoring': ['strategist'],
   'POST /api/rounds/import': ['strategist'],
   'GET /api/rounds/[round]/export': ['strategist'],
   'GET /api/rounds/[round]/findings': staff,

@@ -176,6 +176,7 @@ const bodies: Record<string, (world: World) => unknown> = {
   }),
   'POST /api/dialogues/[dialogue]/tags': () => ({ act: 'remove', operation: randomUUID() }),
   'POST /api/rounds/[round]/reminders': () => ({ daysBefore: [14, 3] }),
+  'POST /api/rounds/[round]/tailoring': () => ({ kind: 'administration', hide: ['b'], show: [], add: [] }),
   'POST /api/rounds': () => ({
     name: `Ny ${randomUUID()}`,
     opensOn: '2027-01-01',

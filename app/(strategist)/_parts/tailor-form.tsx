@@ -1,6 +1,6 @@
 'use client'
 
-import type { FormEvent } from 'react'
+import { useState, type FormEvent } from 'react'
 import { textOf } from '@/app/_shell/text-of'
 import { Button } from '@/app/_ui/button'
 import { CheckList } from '@/app/_ui/check-list'
@@ -8,6 +8,8 @@ import controls from '@/app/_ui/controls.module.css'
 import { Field } from '@/app/_ui/field'
 import { Outcome } from '@/app/_shell/outcome'
 import { usePost } from '@/app/_shell/use-post'
+import { Notice } from '@/app/_ui/notice'
+import type { OrganisationKind } from '@/people/organisation'
 import css from './organisation.module.css'
 
 export type TailorPart = {
@@ -19,6 +21,10 @@ export type TailorPart = {
 type Labels = {
   ownHint: string
   optional: string
+  reach: string
+  reachHint: string
+  one: string
+  all: string
   save: string
   done: Record<string, string>
   offline: string
@@ -42,25 +48,51 @@ const wishOf = (form: FormData, parts: TailorPart[]) => ({
   }),
 })
 
-export function TailorForm({
-  dialogue,
-  parts,
-  labels,
-}: {
+/** What has been changed on this page: the others keep the rest as they have it. */
+const changeOf = (form: FormData, parts: TailorPart[]) => {
+  const all = parts.flatMap((part) =>
+    part.prompts.map((one) => ({ ...one, chosen: form.getAll(part.key).includes(one.key) })),
+  )
+  return {
+    hide: all.filter((one) => one.shown && !one.chosen).map((one) => one.key),
+    show: all.filter((one) => !one.shown && one.chosen).map((one) => one.key),
+    add: wishOf(form, parts).added.flatMap((one) => ('key' in one ? [] : [one])),
+  }
+}
+
+type Missed = { missed: string; refused: { name: string; why: string }[] }
+type Props = {
+  round: string
   dialogue: string
+  kind: OrganisationKind
   parts: TailorPart[]
   labels: Labels
-}) {
+}
+
+export function TailorForm({ round, dialogue, kind, parts, labels }: Props) {
   const { busy, error, done, send } = usePost(labels.offline)
+  const [missed, setMissed] = useState<Missed>()
+  const saveForOne = (form: FormData) =>
+    send<{ prompts: number }>(
+      `/api/dialogues/${dialogue}/tailoring`,
+      wishOf(form, parts),
+      ({ prompts }) => labels.done[prompts] ?? '',
+    )
+  const saveForAll = async (form: FormData) => {
+    const saved = await send<Missed & { sentence: string }>(
+      `/api/rounds/${round}/tailoring`,
+      { kind, ...changeOf(form, parts) },
+      ({ sentence }) => sentence,
+    )
+    setMissed(saved)
+    return saved
+  }
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = event.currentTarget
-    const wish = wishOf(new FormData(form), parts)
-    const saved = await send<{ prompts: number }>(
-      `/api/dialogues/${dialogue}/tailoring`,
-      wish,
-      ({ prompts }) => labels.done[prompts] ?? '',
-    )
+    setMissed(undefined)
+    const given = new FormData(form)
+    const saved = await (given.get('reach') === 'all' ? saveForAll : saveForOne)(given)
     if (saved) for (const field of form.querySelectorAll<HTMLTextAreaElement>('textarea')) field.value = ''
   }
   return (
@@ -88,7 +120,29 @@ export function TailorForm({
           </Field>
         </fieldset>
       ))}
+      <Field id="reach" label={labels.reach} hint={labels.reachHint}>
+        {(aria) => (
+          <select {...aria} name="reach" className={controls.select}>
+            <option value="one">{labels.one}</option>
+            <option value="all">{labels.all}</option>
+          </select>
+        )}
+      </Field>
       <Outcome error={error} done={done} />
+      <div aria-live="polite">
+        {missed?.missed && (
+          <Notice tone="warn">
+            <p>{missed.missed}</p>
+            <ul>
+              {missed.refused.map(({ name, why }) => (
+                <li key={name}>
+                  <bdi>{name}</bdi>: {why}
+                </li>
+              ))}
+            </ul>
+          </Notice>
+        )}
+      </div>
       <Button type="submit" disabled={busy}>
         {labels.save}
       </Button>

@@ -4,9 +4,10 @@ import type { Tailored } from '@/db/tailoring'
 import { read, type Language } from '@/people/language'
 import { TailorForm, type TailorPart } from './tailor-form'
 
-type Props = { dialogue: string; tailored: Tailored; sent: boolean; language: Language }
+type Props = { round: string; dialogue: string; tailored: Tailored; sent: boolean; language: Language }
 
-export async function TailorPanel({ dialogue, tailored: { whole, tailoring, form }, sent, language }: Props) {
+export async function TailorPanel({ round, dialogue, tailored, sent, language }: Props) {
+  const { whole, tailoring, form } = tailored
   const t = await getTranslations('organisation')
   const shown = new Set(promptsOf(form).map((one) => one.key))
   const parts = whole.parts.map((part): TailorPart => {
@@ -38,11 +39,17 @@ export async function TailorPanel({ dialogue, tailored: { whole, tailoring, form
           <summary>{t('askedHere')}</summary>
           <p className="second">{t('tailorText')}</p>
           <TailorForm
+            round={round}
             dialogue={dialogue}
+            kind={whole.organisation.kind}
             parts={parts}
             labels={{
               ownHint: t('ownHint'),
               optional: t('optional'),
+              reach: t('reach'),
+              reachHint: t('reachHint'),
+              one: t('reachOne'),
+              all: t('reachAll', { kind: whole.organisation.kind }),
               save: t('saveTailoring'),
               done,
               offline: t('offline'),

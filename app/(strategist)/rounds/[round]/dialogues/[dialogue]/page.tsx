@@ -134,7 +134,13 @@ export default async function Organisation({ params }: Props) {
       <Receipts dialogue={id} list={receipts} state={dialogue.state} strategist={strategist} />
       {over && people}
       {strategist && (
-        <TailorPanel dialogue={id} tailored={tailored} sent={isSent(dialogue.state)} language={language} />
+        <TailorPanel
+          round={round}
+          dialogue={id}
+          tailored={tailored}
+          sent={isSent(dialogue.state)}
+          language={language}
+        />
       )}
     </PageShell>
   )

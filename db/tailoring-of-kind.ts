@@ -12,7 +12,16 @@ import type { Tx } from './client'
 import { municipality } from './findings/sql-parts'
 import { isOf } from './is-of'
 import { dialogue, organisation, round } from './schema'
-import { isWhole, keysOf, listTailored, listUsed, makeOwn, mostOwn, ownQuestion } from './tailoring'
+import {
+  isWhole,
+  keysOf,
+  lacksSwedish,
+  listTailored,
+  listUsed,
+  makeOwn,
+  mostOwn,
+  ownQuestion,
+} from './tailoring'
 
 /** What is hidden, shown again and added in every form of a kind in the round. What is not named stays as each of them has it. */
 export const wishForKind = z.strictObject({
@@ -41,7 +50,8 @@ export const saveTailoringOfKind = async (
   roundId: string,
   { kind, hide, show, add }: WishForKind,
   make: { id: () => string; now: Date },
-): Promise<KindTailored | 'not-found'> => {
+): Promise<KindTailored | 'not-found' | 'text-without-swedish'> => {
+  if (lacksSwedish(add)) return 'text-without-swedish'
   const [held] = await tx.select({ id: round.id }).from(round).where(eq(round.id, roundId)).for('update')
   if (!held) return 'not-found'
   const ofKind = and(eq(dialogue.roundId, roundId), eq(organisation.kind, kind))

@@ -5,6 +5,7 @@ import { isSent } from '@/dialogue/state'
 import { tailor } from '@/dialogue/tailor'
 import { promptsOf, type Guide } from '@/guide/guide'
 import { ownWords } from '@/guide/standard/shared-questions'
+import type { LocalText } from '@/people/language'
 import { key } from '@/people/organisation'
 import type { Caller } from '@/people/role'
 import { audit } from './audit'
@@ -13,7 +14,12 @@ import { isOf } from './is-of'
 import { textArray } from './findings/sql-parts'
 import { dialogue, guideVersion, organisation, round } from './schema'
 
-export const ownQuestion = z.strictObject({ part: key, wording: z.string().trim().min(1).max(1000) })
+const words = z.string().trim().max(1000)
+const translated = words.min(1).optional()
+export const ownQuestion = z.strictObject({
+  part: key,
+  wording: z.strictObject({ sv: words, en: translated, ar: translated }),
+})
 export const mostOwn = 40
 /** What the strategist asks for: prompts to hide, and questions of the organisation's own; one without a key is new. */
 export const wish = z.strictObject({
@@ -62,7 +68,7 @@ export const makeOwn = (
   id: string,
 ): Tailoring['added'][number] => ({
   part,
-  prompt: { key: `own_${id.slice(0, 8)}`, number: '+', wording: { sv: wording }, questions: [ownWords] },
+  prompt: { key: `own_${id.slice(0, 8)}`, number: '+', wording, questions: [ownWords] },
 })
 
 const fulfil = (guide: Guide, before: Tailoring, wished: Wish, id: () => string): Tailoring => {
@@ -94,7 +100,11 @@ export const listUsed = async (tx: Tx, dialogues: string[], prompts: string[]): 
   return new Set(rows.map((one) => `${one.dialogue} ${one.prompt}`))
 }
 
-export type TailoringRefusal = 'not-found' | 'already-sent' | 'form-in-use' | 'malformed'
+/** Swedish is what everybody else reads where their language is missing. */
+export const lacksSwedish = (added: { wording: LocalText }[]) => added.some((one) => one.wording.sv === '')
+
+export type TailoringRefusal =
+  'not-found' | 'already-sent' | 'form-in-use' | 'malformed' | 'text-without-swedish'
 
 /** Makes the organisation's form anew from the guide and the wish, unless that takes away a prompt in use. */
 export const saveTailoring = async (
@@ -104,6 +114,7 @@ export const saveTailoring = async (
   wished: Wish,
   make: { id: () => string; now: Date },
 ): Promise<{ prompts: number } | TailoringRefusal> => {
+  if (lacksSwedish(wished.added)) return 'text-without-swedish'
   await tx.select({ id: dialogue.id }).from(dialogue).where(eq(dialogue.id, dialogueId)).for('update')
   const found = await findTailored(tx, dialogueId)
   if (!found) return 'not-found'

@@ -17,4 +17,9 @@ export type LocalText = z.infer<typeof localText>
 /** The text in the reader's language, otherwise in Swedish. */
 export const read = (text: LocalText, language: Language): string => text[language] ?? text.sv
 
+export type Tongue = { lang: Language; dir: 'ltr' }
+/** What an element says of a text that is not in the reader's language but in Swedish. */
+export const tongueOf = (text: LocalText, language: Language): Tongue | undefined =>
+  text[language] === undefined ? { lang: firstLanguage, dir: 'ltr' } : undefined
+
 export const isLanguage = (value: unknown): value is Language => languages.some((one) => one === value)

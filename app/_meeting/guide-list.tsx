@@ -37,7 +37,9 @@ export function GuideList({ parts, chosen, noted, used, labels, choose }: Props)
                   onClick={() => choose(prompt.key)}
                 >
                   <span className={css.number}>{prompt.number}</span>
-                  <span className={css.short}>{prompt.wording}</span>
+                  <span className={css.short} {...prompt.tongue}>
+                    {prompt.wording}
+                  </span>
                   {noted(prompt.notes.key) && <span className="visually-hidden">, {labels.hasNotes}</span>}
                 </button>
               </li>

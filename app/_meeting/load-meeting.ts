@@ -55,6 +55,7 @@ const viewMeetingPrompt = (
     number: view.number,
     bullet: view.bullet,
     wording: view.wording,
+    tongue: view.tongue,
     drifts: asksPerspective(prompt),
     prepared: visible ? [...withheld, ...prepared.filter(({ text }) => text.trim() !== '')] : undefined,
     notes: noted.questions[0]!,

@@ -37,7 +37,7 @@ export function Projected(props: Props) {
       <div className={css.sheet}>
         <p className={css.part}>{part}</p>
         <h2 className={css.question} id="projected-question" tabIndex={-1} dir="auto">
-          <span className={css.number}>{prompt.number}</span> {prompt.wording}
+          <span className={css.number}>{prompt.number}</span> <span {...prompt.tongue}>{prompt.wording}</span>
         </h2>
         {prompt.drifts && <p className={css.reminder}>{labels.reminder}</p>}
         <p className={css.label} id="projected-notes">

@@ -41,7 +41,12 @@ export function QuestionPanel(props: Props) {
   return (
     <section id={id} className={css.panel} aria-labelledby={`${id}-question`} tabIndex={-1}>
       <p className={css.partHead}>{part}</p>
-      <QuestionHeading id={`${id}-question`} number={prompt.number} bullet={prompt.bullet}>
+      <QuestionHeading
+        id={`${id}-question`}
+        number={prompt.number}
+        bullet={prompt.bullet}
+        tongue={prompt.tongue}
+      >
         {prompt.wording}
       </QuestionHeading>
       {prompt.drifts && <p className={css.reminder}>{labels.reminder}</p>}

@@ -3,6 +3,7 @@ import type { FormLabels } from '@/app/(representative)/form/_form/labels'
 import type { Attendee } from '@/dialogue/attendance-list'
 import type { DialogueState } from '@/dialogue/state'
 import type { TagOn } from '@/findings/tagging'
+import type { Tongue } from '@/people/language'
 import type { MeetingLabels } from './meeting-labels'
 
 export type { Attendee, HeadView, QuestionView, TagOn }
@@ -34,6 +35,7 @@ export type MeetingPrompt = {
   number: string
   bullet?: string
   wording: string
+  tongue?: Tongue
   /** Talks drift here from those who are served to the own staff. */
   drifts: boolean
   /** What the organisation has prepared; undefined while its draft is its own. */

@@ -1,6 +1,7 @@
 import type { Value } from '@/answers/value'
 import type { Piece } from '@/answers/word-diff'
 import type { Question } from '@/guide/question'
+import type { Tongue } from '@/people/language'
 
 export type OptionView = { value: string; label: string }
 export type FieldView = {
@@ -31,6 +32,8 @@ export type PromptView = {
   number: string
   bullet?: string
   wording: string
+  /** Where the wording is not in the reader's language. */
+  tongue?: Tongue
   help?: string
   questions: QuestionView[]
 }

@@ -6,10 +6,10 @@ import { OptionInput } from './option-input'
 type Props = OptionGroup & { apart?: Option[] }
 
 export function CheckList({ apart = [], ...group }: Props) {
-  const box = ({ value, label, hint }: Option) => (
+  const box = ({ value, label, hint, tongue }: Option) => (
     <label key={value} className={css.choice}>
       <OptionInput type="checkbox" value={value} group={group} />
-      <span className={css.text}>
+      <span className={css.text} {...tongue}>
         {label}
         {hint && <span className={css.hint}>{hint}</span>}
       </span>

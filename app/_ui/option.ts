@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react'
+import type { Tongue } from '@/people/language'
 
-export type Option = { value: string; label: string; hint?: string }
+export type Option = { value: string; label: string; hint?: string; tongue?: Tongue }
 
 /** `inputProps` may be `() => register(name)`: every radio of a name must register with the same rules. */
 export type OptionGroup = {

@@ -73,11 +73,14 @@ test('a question is hidden from a kind and asked again, and the other kind’s f
 })
 
 test('a question added for a kind has one key in every form, and taking it away takes it from all', async () => {
-  expect(await tailorAll({ add: [{ part: 'first', wording: 'Hur gick det?' }] })).toMatchObject({
+  expect(await tailorAll({ add: [{ part: 'first', wording: { sv: 'Hur gick det?' } }] })).toMatchObject({
     changed: 2,
   })
   const own = (await promptsIn(round.dialogue)).at(-1)!
-  expect(own.wording.sv).toBe('Hur gick det?')
+  expect(own.wording).toEqual({ sv: 'Hur gick det?' })
+  expect(await tailorAll({ add: [{ part: 'first', wording: { sv: '', ar: 'كيف؟' } }] })).toBe(
+    'text-without-swedish',
+  )
   expect((await promptsIn(round.otherDialogue)).at(-1)).toEqual(own)
   expect(await write(`${own.key}.text`)).toMatchObject({ late: false })
   const name = await nameOf(round.otherDialogue)
@@ -97,7 +100,7 @@ test('what was tailored for one organisation stays, and whoever has the change a
   expect(await tailorAll({ hide: ['b'] })).toEqual({ changed: 1, same: 1, refused: [] })
   await tailorAll({ show: ['b'] })
   await tailorOne(['a'])
-  expect(await tailorAll({ add: [{ part: 'first', wording: 'Mer?' }] })).toMatchObject({ changed: 2 })
+  expect(await tailorAll({ add: [{ part: 'first', wording: { sv: 'Mer?' } }] })).toMatchObject({ changed: 2 })
   const [own, other] = await keysNow()
   expect([own!.slice(0, -1), other!.slice(0, -1)]).toEqual([['b'], ['a', 'b']])
 })
@@ -113,7 +116,7 @@ test('one that was sent, one with an answer and one without another question eac
     same: 0,
     refused: expect.arrayContaining([sent, { name: await nameOf(round.dialogue), why: 'malformed' }]),
   })
-  const many = Array.from({ length: 40 }, (_, at) => ({ part: 'first', wording: `Fråga ${at}` }))
+  const many = Array.from({ length: 40 }, (_, at) => ({ part: 'first', wording: { sv: `Fråga ${at}` } }))
   expect(await tailorAll({ add: many })).toMatchObject({ changed: 1 })
   expect(await tailorAll({ add: many.slice(0, 1) })).toMatchObject({
     changed: 0,

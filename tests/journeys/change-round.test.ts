@@ -34,7 +34,7 @@ test('A strategist hides a question from one organisation and adds one of its ow
   await page.goto(path)
   await page.locator('summary', { hasText: 'Frågor som ställs' }).click()
   await page.getByLabel(hidden).uncheck()
-  await page.getByLabel('Egen fråga till delen Framåt').fill(own)
+  await page.getByLabel('Egen fråga till delen Framåt, på svenska').fill(own)
   await page.getByRole('button', { name: 'Spara anpassningen' }).click()
   await page.getByText('Formuläret har nu 16 frågor.').waitFor()
   await page.getByRole('link', { name: 'Se formuläret som de ser det' }).click()

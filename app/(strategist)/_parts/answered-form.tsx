@@ -11,7 +11,7 @@ import { answerKey, type Prompt } from '@/guide/guide'
 import { mayRead } from '@/guide/may-read'
 import { reads } from '@/guide/kinds'
 import type { Question } from '@/guide/question'
-import { read, type Language } from '@/people/language'
+import { read, tongueOf, type Language } from '@/people/language'
 import type { Role } from '@/people/role'
 import css from './organisation.module.css'
 
@@ -65,6 +65,7 @@ async function AnsweredPrompt({ form, prompt, given, language, role }: Props & {
         level={3}
         number={prompt.number}
         bullet={prompt.bullet && read(prompt.bullet, language)}
+        tongue={tongueOf(prompt.wording, language)}
       >
         {read(prompt.wording, language)}
       </QuestionHeading>

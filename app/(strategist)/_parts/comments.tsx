@@ -4,7 +4,7 @@ import { CommentList } from '@/app/_shell/comment-list'
 import type { Comment } from '@/db/comments'
 import type { Form } from '@/dialogue/form'
 import { promptsOf } from '@/guide/guide'
-import { read, type Language } from '@/people/language'
+import { read, tongueOf, type Language } from '@/people/language'
 
 type Props = { dialogue: string; form: Form; list: Comment[]; language: Language }
 
@@ -39,7 +39,7 @@ export async function Comments({ dialogue, form, list, language }: Props) {
         .map(({ key, number, wording }) => (
           <section key={key} aria-labelledby={`comments-${key}`}>
             <h3 id={`comments-${key}`}>
-              {number} {read(wording, language)}
+              {number} <span {...tongueOf(wording, language)}>{read(wording, language)}</span>
             </h3>
             <CommentList list={said(key)} />
             <details>
@@ -55,7 +55,7 @@ export async function Comments({ dialogue, form, list, language }: Props) {
           .map(({ key, number, wording }) => (
             <details key={key}>
               <summary>
-                {number} {read(wording, language)}
+                {number} <span {...tongueOf(wording, language)}>{read(wording, language)}</span>
               </summary>
               {write(key, number)}
             </details>

@@ -5,7 +5,7 @@ import { QuestionHeading } from '@/app/_ui/question-heading'
 import type { LateAnswer } from '@/db/sent-version'
 import type { Form } from '@/dialogue/form'
 import { findQuestion } from '@/dialogue/form-questions'
-import { read, type Language } from '@/people/language'
+import { read, tongueOf, type Language } from '@/people/language'
 import { AnswerLines } from './answered-form'
 import css from './organisation.module.css'
 
@@ -29,7 +29,11 @@ export async function LateAnswers({ form, list, language }: Props) {
         if (!found) return null
         return (
           <div key={one.key} className={css.prompt}>
-            <QuestionHeading level={3} number={found.prompt.number}>
+            <QuestionHeading
+              level={3}
+              number={found.prompt.number}
+              tongue={tongueOf(found.prompt.wording, language)}
+            >
               {read(found.prompt.wording, language)}
             </QuestionHeading>
             <dl className={css.answers}>

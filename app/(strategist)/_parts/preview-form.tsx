@@ -33,6 +33,7 @@ export function PreviewForm({ prompts, labels }: Props) {
           level={3}
           number={prompt.number}
           bullet={prompt.bullet}
+          tongue={prompt.tongue}
           question={prompt.wording}
           hint={prompt.help}
         >

@@ -9,17 +9,21 @@ import { Field } from '@/app/_ui/field'
 import { Outcome } from '@/app/_shell/outcome'
 import { usePost } from '@/app/_shell/use-post'
 import { Notice } from '@/app/_ui/notice'
+import type { Language, LocalText, Tongue } from '@/people/language'
 import type { OrganisationKind } from '@/people/organisation'
 import css from './organisation.module.css'
 
 export type TailorPart = {
   key: string
   title: string
-  own: string
-  prompts: { key: string; label: string; shown: boolean; added?: string }[]
+  /** The label of each language's field, Swedish first. */
+  own: { code: Language; label: string }[]
+  prompts: { key: string; label: string; shown: boolean; added?: LocalText; tongue?: Tongue }[]
 }
 type Labels = {
   ownHint: string
+  ownElsewhere: string
+  ownElsewhereHint: string
   optional: string
   reach: string
   reachHint: string
@@ -40,10 +44,14 @@ const wishOf = (form: FormData, parts: TailorPart[]) => ({
     const kept = part.prompts.filter(
       (one) => one.added !== undefined && form.getAll(part.key).includes(one.key),
     )
-    const wording = textOf(form, `own-${part.key}`)
+    const said = part.own.flatMap(({ code }) => {
+      const text = textOf(form, `own-${part.key}-${code}`)
+      return text ? [[code, text] as const] : []
+    })
+    const wording: LocalText = { sv: '', ...Object.fromEntries(said) }
     return [
       ...kept.map((one) => ({ part: part.key, key: one.key, wording: one.added! })),
-      ...(wording ? [{ part: part.key, wording }] : []),
+      ...(said.length > 0 ? [{ part: part.key, wording }] : []),
     ]
   }),
 })
@@ -104,20 +112,14 @@ export function TailorForm({ round, dialogue, kind, parts, labels }: Props) {
             key={part.prompts.map((one) => `${one.key}${one.shown}`).join()}
             name={part.key}
             label={part.title}
-            options={part.prompts.map((one) => ({ value: one.key, label: one.label }))}
+            options={part.prompts.map((one) => ({ value: one.key, label: one.label, tongue: one.tongue }))}
             inputProps={(value) => ({ defaultChecked: part.prompts.find((one) => one.key === value)?.shown })}
           />
-          <Field id={`own-${part.key}`} label={part.own} optional={labels.optional} hint={labels.ownHint}>
-            {(aria) => (
-              <textarea
-                {...aria}
-                name={`own-${part.key}`}
-                className={controls.area}
-                rows={2}
-                maxLength={1000}
-              />
-            )}
-          </Field>
+          <OwnQuestion part={part} own={part.own.slice(0, 1)} hint={labels.ownHint} labels={labels} />
+          <details>
+            <summary>{labels.ownElsewhere}</summary>
+            <OwnQuestion part={part} own={part.own.slice(1)} hint={labels.ownElsewhereHint} labels={labels} />
+          </details>
         </fieldset>
       ))}
       <Field id="reach" label={labels.reach} hint={labels.reachHint}>
@@ -148,4 +150,30 @@ export function TailorForm({ round, dialogue, kind, parts, labels }: Props) {
       </Button>
     </form>
   )
+}
+
+type OwnProps = { part: TailorPart; own: TailorPart['own']; hint: string; labels: Labels }
+
+function OwnQuestion({ part, own, hint, labels }: OwnProps) {
+  return own.map(({ code, label }, index) => (
+    <Field
+      key={code}
+      id={`own-${part.key}-${code}`}
+      label={label}
+      optional={labels.optional}
+      hint={index === 0 && hint}
+    >
+      {(aria) => (
+        <textarea
+          {...aria}
+          name={`own-${part.key}-${code}`}
+          lang={code}
+          dir={code === 'ar' ? 'rtl' : 'ltr'}
+          className={controls.area}
+          rows={2}
+          maxLength={1000}
+        />
+      )}
+    </Field>
+  ))
 }

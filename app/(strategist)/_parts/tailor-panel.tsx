@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { promptsOf } from '@/guide/guide'
 import type { Tailored } from '@/db/tailoring'
-import { read, type Language } from '@/people/language'
+import { languages, read, tongueOf, type Language, type LocalText } from '@/people/language'
 import { TailorForm, type TailorPart } from './tailor-form'
 
 type Props = { round: string; dialogue: string; tailored: Tailored; sent: boolean; language: Language }
@@ -14,14 +14,20 @@ export async function TailorPanel({ round, dialogue, tailored, sent, language }:
     const title = read(part.title, language)
     const own = tailoring.added
       .filter((one) => one.part === part.key)
-      .map(({ prompt }) => ({ ...prompt, added: read(prompt.wording, language) }))
+      .map(({ prompt }) => ({ ...prompt, added: prompt.wording }))
     const prompts = [...part.prompts, ...own].map((one) => ({
       key: one.key,
       label: `${one.number} ${read(one.wording, language)}`,
       shown: shown.has(one.key),
-      added: 'added' in one ? (one.added as string) : undefined,
+      added: 'added' in one ? (one.added as LocalText) : undefined,
+      tongue: tongueOf(one.wording, language),
     }))
-    return { key: part.key, title, own: t('ownQuestion', { part: title }), prompts }
+    return {
+      key: part.key,
+      title,
+      own: languages.map((code) => ({ code, label: t('ownQuestion', { part: title, code }) })),
+      prompts,
+    }
   })
   const most = promptsOf(whole).length + tailoring.added.length + parts.length
   const done = Object.fromEntries(
@@ -45,6 +51,8 @@ export async function TailorPanel({ round, dialogue, tailored, sent, language }:
             parts={parts}
             labels={{
               ownHint: t('ownHint'),
+              ownElsewhere: t('ownElsewhere'),
+              ownElsewhereHint: t('ownElsewhereHint'),
               optional: t('optional'),
               reach: t('reach'),
               reachHint: t('reachHint'),

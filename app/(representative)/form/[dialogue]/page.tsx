@@ -8,7 +8,7 @@ import { listColleagues } from '@/db/dialogue'
 import { findMeetingTime } from '@/db/meeting-time'
 import { listReceipts } from '@/db/receipts'
 import { beforeMeeting, isSent } from '@/dialogue/state'
-import { read, type Language } from '@/people/language'
+import { read, tongueOf, type Language } from '@/people/language'
 import { Contact } from '../_form/contact'
 import { FormHeader } from '../_form/form-header'
 import { loadDialogue } from '../_form/load'
@@ -77,9 +77,11 @@ export default async function Start({ params }: { params: Promise<{ dialogue: st
               {part.prompts.map((prompt) => (
                 <li key={prompt.key}>
                   {prompt.number}{' '}
-                  {prompt.bullet && prompt.action === undefined
-                    ? read(prompt.bullet, language)
-                    : read(prompt.wording, language)}
+                  {prompt.bullet && prompt.action === undefined ? (
+                    read(prompt.bullet, language)
+                  ) : (
+                    <span {...tongueOf(prompt.wording, language)}>{read(prompt.wording, language)}</span>
+                  )}
                 </li>
               ))}
             </ul>

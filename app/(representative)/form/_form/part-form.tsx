@@ -39,6 +39,7 @@ export function PartForm({ below, children, ...part }: Props) {
           id={prompt.key}
           number={prompt.number}
           bullet={prompt.bullet}
+          tongue={prompt.tongue}
           question={prompt.wording}
           hint={prompt.help}
         >

@@ -4,7 +4,7 @@ import type { FieldView, OptionView, PromptView, QuestionView } from '@/app/_sav
 import type { Prompt } from '@/guide/guide'
 import type { Field, Question } from '@/guide/question'
 import { answerKey } from '@/guide/guide'
-import { read, type Language } from '@/people/language'
+import { read, tongueOf, type Language } from '@/people/language'
 
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1)
 
@@ -56,6 +56,7 @@ export const viewPrompt = (
   number: prompt.number,
   bullet: prompt.bullet && read(prompt.bullet, language),
   wording: read(prompt.wording, language),
+  tongue: tongueOf(prompt.wording, language),
   help: prompt.help && read(prompt.help, language),
   questions: prompt.questions.map((question) =>
     viewQuestion(

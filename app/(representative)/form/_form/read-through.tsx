@@ -32,7 +32,7 @@ export async function ReadThrough({ parts, edit }: { parts: Part[]; edit?: strin
         const facets = all.filter(({ question }) => question.facet !== 'text')
         return (
           <div key={prompt.key} className={css.answer}>
-            <QuestionHeading number={prompt.number} bullet={prompt.bullet} level={3}>
+            <QuestionHeading number={prompt.number} bullet={prompt.bullet} level={3} tongue={prompt.tongue}>
               {prompt.wording}
             </QuestionHeading>
             {prompt.questions.some((question) => question.heads.length > 1) && (

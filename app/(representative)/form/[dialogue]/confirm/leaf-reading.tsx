@@ -31,7 +31,12 @@ export async function LeafReading({ found, prompt, language }: Props) {
   const conflicted = found.leaves.some((leaf) => leaf.prompt === prompt.key && leaf.conflicted)
   return (
     <>
-      <QuestionHeading id={`${prompt.key}-question`} number={prompt.number} bullet={view.bullet}>
+      <QuestionHeading
+        id={`${prompt.key}-question`}
+        number={prompt.number}
+        bullet={view.bullet}
+        tongue={view.tongue}
+      >
         {view.wording}
       </QuestionHeading>
       {conflicted && (

@@ -44,7 +44,9 @@ export default async function QuestionPage({ params, searchParams }: Props) {
           steps={[{ href: path, text: t('backToForm', { number: prompt.number }) }]}
         />
         <h1>{t('heading', { number: prompt.number })}</h1>
-        <p className="voice">{prompt.wording}</p>
+        <p className="voice" {...prompt.tongue}>
+          {prompt.wording}
+        </p>
         <section id="history" className="flow" aria-labelledby="history-title">
           <h2 id="history-title">{t('history')}</h2>
           <p className="second">{t('historyText')}</p>

@@ -1,4 +1,4 @@
-import { openPart } from './form-page'
+import { alive, openPart } from './form-page'
 import { inLanguage, look } from './look'
 import { refused, useProduct, type Page } from './product'
 
@@ -13,7 +13,7 @@ const open = async (page: Page, organisation: string) => {
     .filter({ hasText: /Frågor som ställs|الأسئلة المطروحة/ })
     .click()
   await page.locator('select[name="reach"]').waitFor()
-  return dialogue
+  await alive(page)
 }
 const save = (page: Page) => page.getByRole('button', { name: /Spara anpassningen|حفظ الاستمارة/ }).click()
 
@@ -21,7 +21,10 @@ test('a strategist tailors the forms of all administrations, reads who did not g
   const page = await product.person('strateg@bjorkvik.example', { expected: [refused(422)] })
   await open(page, 'ORG08')
   const [sv, en] = ['Hur går tillsynen av serveringar?', 'How is the supervision of bars going?']
-  await page.locator('fieldset', { has: page.locator('#own-ahead-sv') }).locator('summary').click()
+  await page
+    .locator('fieldset', { has: page.locator('#own-ahead-sv') })
+    .locator('summary')
+    .click()
   await page.getByLabel('Egen fråga till delen Framåt, på engelska').fill(en)
   await page.getByLabel('Ändringen gäller').selectOption({ label: 'Alla förvaltningar i omgången' })
   await save(page)

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Standing } from '@/answers/standing'
 import type { Value } from '@/answers/value'
+import { byKindAndName } from '@/people/by-name'
 import type { OrganisationKind } from '@/people/organisation'
 import type { Tx } from './client'
 import { municipality, textArray } from './findings/sql-parts'
@@ -32,7 +33,6 @@ export const listSideBySide = async (
     left join answer_revision r on r.municipality_id = a.municipality_id and r.id = a.revision_id
     where d.municipality_id = ${municipality} and d.round_id = ${roundId}
       and o.kind = any (${textArray(kind ? [kind] : ['administration', 'company'])})
-    group by d.id, o.name, o.kind, d.submission_id
-    order by o.kind, o.name`)
-  return [...rows]
+    group by d.id, o.name, o.kind, d.submission_id`)
+  return [...rows].sort(byKindAndName)
 }

@@ -1,5 +1,6 @@
-import { asc, eq, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { DialogueLetterKind, LetterState } from '@/dialogue/letter'
+import { byName } from '@/people/by-name'
 import type { Tx } from './client'
 import { isOf } from './is-of'
 import { letter, person } from './schema'
@@ -19,8 +20,8 @@ export type LoggedLetter = {
 }
 
 /** Every letter of a dialogue, the oldest first: what has left, what waits, what did not arrive. */
-export const listLetters = (tx: Tx, dialogueId: string): Promise<LoggedLetter[]> =>
-  tx
+export const listLetters = async (tx: Tx, dialogueId: string): Promise<LoggedLetter[]> => {
+  const rows = await tx
     .select({
       id: letter.id,
       person: letter.personId,
@@ -36,4 +37,5 @@ export const listLetters = (tx: Tx, dialogueId: string): Promise<LoggedLetter[]>
     .from(letter)
     .innerJoin(person, isOf(person, letter.personId))
     .where(eq(letter.dialogueId, dialogueId))
-    .orderBy(asc(letter.createdAt), asc(person.name))
+  return rows.sort((one, other) => one.createdAt.getTime() - other.createdAt.getTime() || byName(one, other))
+}

@@ -1,8 +1,9 @@
-import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, isNull, sql } from 'drizzle-orm'
 import type { Head } from '@/answers/save'
 import type { Form } from '@/dialogue/form'
 import { limitForm, type Limits } from '@/dialogue/limits'
 import type { DialogueState } from '@/dialogue/state'
+import { byName } from '@/people/by-name'
 import type { LocalText } from '@/people/language'
 import type { OrganisationKind } from '@/people/organisation'
 import type { Caller } from '@/people/role'
@@ -76,13 +77,14 @@ export const listOwnDialogues = (tx: Tx, caller: Caller) =>
     .orderBy(desc(lastDay))
 
 /** Who answers for the organisation, and who of them has opened the form. */
-export const listColleagues = (tx: Tx, dialogueId: string) =>
-  tx
+export const listColleagues = async (tx: Tx, dialogueId: string) => {
+  const rows = await tx
     .select({ id: person.id, name: person.name, openedAt: participant.openedAt })
     .from(participant)
     .innerJoin(person, isOf(person, participant.personId))
     .where(and(eq(participant.dialogueId, dialogueId), isNull(participant.revokedAt)))
-    .orderBy(asc(person.name))
+  return rows.sort(byName)
+}
 
 /** The current heads of every answer in a dialogue, by answer key. */
 export const listAnswers = (tx: Tx, dialogueId: string): Promise<Map<string, Head[]>> =>

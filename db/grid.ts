@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Standing } from '@/answers/standing'
 import { meetingFacets } from '@/dialogue/meeting-questions'
+import { byKindAndName } from '@/people/by-name'
 import type { OrganisationKind } from '@/people/organisation'
 import type { Tx } from './client'
 import { filledItems, municipality } from './findings/sql-parts'
@@ -70,9 +71,8 @@ export const listGrid = async (tx: Tx, roundId: string, actions: number[]): Prom
     join organisation o on o.municipality_id = d.municipality_id and o.id = d.organisation_id
     left join asked on asked.submission_id = d.submission_id
     where d.municipality_id = ${municipality} and d.round_id = ${roundId}
-    group by d.id, o.name, o.kind, d.submission_id
-    order by o.kind, o.name`)
-  return [...rows].map(({ asked, ...row }) => ({
+    group by d.id, o.name, o.kind, d.submission_id`)
+  return [...rows].sort(byKindAndName).map(({ asked, ...row }) => ({
     ...row,
     cells: new Map(
       actions.map((action) => [

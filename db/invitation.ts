@@ -1,5 +1,6 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { ParticipantPart } from '@/dialogue/participant-part'
+import { byName } from '@/people/by-name'
 import type { Language } from '@/people/language'
 import type { Caller } from '@/people/role'
 import { audit } from './audit'
@@ -55,8 +56,7 @@ export const listParticipants = async (tx: Tx, dialogueId: string): Promise<Part
       participant.dialogueId,
       participant.personId,
     )
-    .orderBy(person.name)
-  return rows.map(({ linkedAt, revokedAt, ...one }) => ({
+  return rows.sort(byName).map(({ linkedAt, revokedAt, ...one }) => ({
     ...one,
     revoked: revokedAt !== null,
     linkedAt: linkedAt === null ? null : new Date(linkedAt),

@@ -1,9 +1,10 @@
-import { and, asc, eq, gt, inArray, isNull, max, ne, or, sql } from 'drizzle-orm'
+import { and, eq, gt, inArray, isNull, max, ne, or, sql } from 'drizzle-orm'
 import { markHeads } from '@/answers/mark-heads'
 import type { Head } from '@/answers/save'
 import { limitForm } from '@/dialogue/limits'
 import { isSent } from '@/dialogue/state'
 import { promptsOf } from '@/guide/guide'
+import { byName } from '@/people/by-name'
 import type { Caller } from '@/people/role'
 import type { Tx } from './client'
 import { listHeads } from './heads'
@@ -59,7 +60,6 @@ const listOthers = (tx: Tx, caller: Caller, dialogueId: string, now: Date) =>
         or(ne(person.role, 'representative'), sql`${participant.personId} is not null`),
       ),
     )
-    .orderBy(asc(person.name))
 
 /**
  * The answers that changed after a revision, as far as the caller may read them. A revision gets its number before it is committed, so
@@ -101,7 +101,7 @@ export const meetInDialogue = async (
   if (!found) return 'not-found'
   const prompts = new Map(promptsOf(limitForm(found.form, found.limits)).map((one) => [one.key, one.number]))
   await noteMe(tx, caller, dialogueId, at.prompt !== null && prompts.has(at.prompt) ? at.prompt : null, now)
-  const others = await listOthers(tx, caller, dialogueId, now)
+  const others = (await listOthers(tx, caller, dialogueId, now)).sort(byName)
   const changed = await findChanged(tx, dialogueId, at.since, now)
   const heads =
     changed.length > 0

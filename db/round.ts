@@ -1,6 +1,7 @@
 import { asc, desc, eq, sql } from 'drizzle-orm'
 import type { DialogueState } from '@/dialogue/state'
 import type { Turn } from '@/dialogue/waits-for'
+import { byKindAndName, byName, compareNames } from '@/people/by-name'
 import { isId } from '@/people/id'
 import type { LocalText } from '@/people/language'
 import type { Organisation, OrganisationKind } from '@/people/organisation'
@@ -74,16 +75,12 @@ export type Progress = {
   bounced: number
 } & Pick<Turn, 'inMeeting' | 'settled' | 'signed' | 'head'>
 
-const names = new Intl.Collator('sv')
-const byKindAndName = (a: Progress, b: Progress) =>
-  names.compare(a.kind, b.kind) || names.compare(a.organisation, b.organisation)
-
 /** How far every organisation has come: one query, however many they are, and nothing of what the answers say. */
 export const listProgress = async (tx: Tx, roundId: string): Promise<Progress[]> => {
   const rows = await tx.execute<Omit<Progress, 'sentAt'> & { sentAt: string | Date | null }>(sql`
     select d.id as dialogue, o.name as organisation, o.kind, d.state,
       d.draft_shared_at is not null as "draftShared",
-      (select coalesce(json_agg(json_build_object('name', p.name, 'opened', t.opened_at is not null) order by p.name), '[]')
+      (select coalesce(json_agg(json_build_object('name', p.name, 'opened', t.opened_at is not null)), '[]')
         from participant t join person p on p.municipality_id = t.municipality_id and p.id = t.person_id
         where t.municipality_id = d.municipality_id and t.dialogue_id = d.id and t.revoked_at is null) as people,
       (select json_agg(json_build_object('key', part->'key', 'title', part->'title',
@@ -114,16 +111,22 @@ export const listProgress = async (tx: Tx, roundId: string): Promise<Progress[]>
       from answer where municipality_id = d.municipality_id and dialogue_id = d.id) a
     where d.round_id = ${roundId}`)
   return rows
-    .map((row) => ({ ...row, sentAt: row.sentAt === null ? null : new Date(row.sentAt) }))
-    .sort(byKindAndName)
+    .map((row) => ({
+      ...row,
+      people: row.people.toSorted(byName),
+      sentAt: row.sentAt === null ? null : new Date(row.sentAt),
+    }))
+    .sort(
+      (one, other) =>
+        compareNames(one.kind, other.kind) || compareNames(one.organisation, other.organisation),
+    )
 }
 
 /** The organisations that the municipality knows already. */
-export const listOrganisations = (tx: Tx): Promise<Organisation[]> =>
-  tx
-    .select({ key: organisation.key, name: organisation.name, kind: organisation.kind })
-    .from(organisation)
-    .orderBy(asc(organisation.kind), asc(organisation.name))
+export const listOrganisations = async (tx: Tx): Promise<Organisation[]> => {
+  const { key, name, kind } = organisation
+  return (await tx.select({ key, name, kind }).from(organisation)).sort(byKindAndName)
+}
 
 /** The municipality's rounds by key and name. */
 export const listRoundNames = (tx: Tx): Promise<{ key: string; name: LocalText }[]> =>

@@ -1,5 +1,6 @@
-import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, isNull, sql } from 'drizzle-orm'
 import { isSettled, sawAll } from '@/dialogue/confirming'
+import { compareNames } from '@/people/by-name'
 import type { Caller } from '@/people/role'
 import { audit } from './audit'
 import type { Tx } from './client'
@@ -37,7 +38,6 @@ export const findSigning = async (tx: Tx, caller: Caller, dialogueId: string): P
         isNull(participant.revokedAt),
       ),
     )
-    .orderBy(asc(person.name))
   const holds = sql<boolean>`${signOff.contentHash} = dialogue_hash(app_municipality(), ${dialogueId})`
   const [last] = await tx
     .select({ given: { name: person.name, at: signOff.at }, holds })
@@ -48,7 +48,7 @@ export const findSigning = async (tx: Tx, caller: Caller, dialogueId: string): P
     .limit(1)
   return {
     asked: asked?.signsOff ?? false,
-    heads: heads.map((one) => one.name),
+    heads: heads.map((one) => one.name).sort(compareNames),
     mine: heads.some((one) => one.id === caller.person),
     signed: last?.holds ? last.given : null,
     lapsed: last && !last.holds ? last.given : null,

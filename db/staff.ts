@@ -2,6 +2,7 @@ import { and, eq, sql } from 'drizzle-orm'
 import type { LetterState } from '@/dialogue/letter'
 import type { Language } from '@/people/language'
 import type { Caller, MunicipalRole } from '@/people/role'
+import { byName } from '@/people/by-name'
 import { audit } from './audit'
 import type { Tx } from './client'
 import { writeLetter } from './letters'
@@ -18,15 +19,16 @@ export type StaffMember = {
 }
 
 /** Everybody on the municipality's side, by name; those whose access has been taken away come last. */
-export const listStaff = async (tx: Tx): Promise<StaffMember[]> => [
-  ...(await tx.execute<StaffMember>(sql`
+export const listStaff = async (tx: Tx): Promise<StaffMember[]> =>
+  [
+    ...(await tx.execute<StaffMember>(sql`
     select p.id as person, p.name, p.email, p.role, p.revoked_at is not null as revoked,
       (select json_build_object('state', l.state, 'trouble', l.trouble) from letter l
         where l.municipality_id = p.municipality_id and l.person_id = p.id and l.kind = 'welcome'
         order by l.created_at desc, l.id limit 1) as letter
     from person p where p.municipality_id = app_municipality() and p.role <> 'representative'
-    order by revoked, p.name, p.id`)),
-]
+    order by p.id`)),
+  ].sort((one, other) => Number(one.revoked) - Number(other.revoked) || byName(one, other))
 
 /** The caller and the other, held until the transaction ends: two strategists who take each other's access away wait in turn. */
 const hold = async (tx: Tx, caller: Caller, where: ReturnType<typeof eq>) => {

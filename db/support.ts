@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { knownStandings } from '@/findings/truth'
 import type { Family } from '@/guide/guide'
+import { byKindAndName } from '@/people/by-name'
 import type { OrganisationKind } from '@/people/organisation'
 import type { Tx } from './client'
 import { municipality, textArray } from './findings/sql-parts'
@@ -62,7 +63,6 @@ export const listSupport = async (
       case when jsonb_typeof(r.value -> 'choices') = 'array' then r.value -> 'choices' else '[]' end) as given (code) on true
     where d.municipality_id = ${municipality} and d.round_id = ${roundId} and a.facet = ${facet}
       and a.standing = any (${textArray(knownStandings)})
-    group by o.id, o.name, o.kind
-    order by o.kind, o.name`)
-  return gatherSupport([...rows], families, codes)
+    group by o.id, o.name, o.kind`)
+  return gatherSupport([...rows].sort(byKindAndName), families, codes)
 }

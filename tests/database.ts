@@ -49,10 +49,13 @@ export const openAdmin = (): postgres.Sql => postgres(adminServer(), { max: 1, o
 
 type Fresh = { url: string; adminUrl: string; drop: () => Promise<void> }
 
-const create = async (findTemplate: (owner: postgres.Sql) => Promise<string>): Promise<Fresh> => {
+const create = async (
+  findTemplate: (owner: postgres.Sql) => Promise<string>,
+  settings = '',
+): Promise<Fresh> => {
   const owner = postgres(server(), { max: 1, onnotice: () => {} })
   const name = `test_${randomUUID().replaceAll('-', '')}`
-  await owner.unsafe(`create database "${name}" template "${await findTemplate(owner)}"`)
+  await owner.unsafe(`create database "${name}" template "${await findTemplate(owner)}" ${settings}`)
   await owner.end()
   return {
     url: named(name),
@@ -69,7 +72,7 @@ const create = async (findTemplate: (owner: postgres.Sql) => Promise<string>): P
 export const createDatabase = () => create(withTemplate)
 
 /** One in which nothing has been made yet. */
-export const createEmptyDatabase = () => create(async () => 'template0')
+export const createEmptyDatabase = (settings?: string) => create(async () => 'template0', settings)
 
 /** A fresh copy, dropped after the file's tests. */
 export const withDatabase = (): { url: () => string; adminUrl: () => string } => {

@@ -144,6 +144,20 @@ test('A heading stands as a claim until the answers bear it out, and a silence s
     ])
 })
 
+test('Who would rather not answer is read as that, in the copy of what was sent and in the grid alike', async () => {
+  const round = await product.roundOf(done)
+  const [row] = await product.sql()`
+    select d.id, p.email from dialogue d join submission_answer a on a.submission_id = d.submission_id
+    join participant t on t.dialogue_id = d.id and t.revoked_at is null and t.limited_to is null join person p on p.id = t.person_id
+    where d.round_id = ${round} and a.standing = 'declined' and a.action is not null order by p.email limit 1`
+  const theirs = await product.person(row!.email as string)
+  await theirs.goto(`/form/${row!.id}/print`)
+  await theirs.getByText('Vill inte svara', { exact: true }).first().waitFor()
+  const page = await product.person('strateg@bjorkvik.example')
+  await page.goto(`/rounds/${round}/grid`)
+  expect(await page.getByRole('main').innerText()).toContain('Vill inte svara')
+})
+
 test('Whoever was not asked a question is not among those who could have answered it, and cells are called cells', async () => {
   const round = await product.roundOf(done)
   const page = await product.person('strateg@bjorkvik.example')

@@ -24,7 +24,7 @@ export async function ReadThrough({ parts, edit }: { parts: Part[]; edit?: strin
               question,
               // Who wrote it stands only where two texts stand side by side.
               author: question.heads.length > 1 ? author : undefined,
-              text: readValue(question, value, labels),
+              text: readValue(question, value, labels) || (question.heads.length > 1 ? labels.nothing : ''),
             }))
             .filter(({ text }) => text !== ''),
         )

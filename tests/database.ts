@@ -51,11 +51,13 @@ type Fresh = { url: string; adminUrl: string; drop: () => Promise<void> }
 
 const create = async (
   findTemplate: (owner: postgres.Sql) => Promise<string>,
-  settings = '',
+  settingsOf = (_version: number) => '',
 ): Promise<Fresh> => {
   const owner = postgres(server(), { max: 1, onnotice: () => {} })
   const name = `test_${randomUUID().replaceAll('-', '')}`
-  await owner.unsafe(`create database "${name}" template "${await findTemplate(owner)}" ${settings}`)
+  const template = await findTemplate(owner)
+  const [row] = await owner`select current_setting('server_version_num')::int as version`
+  await owner.unsafe(`create database "${name}" template "${template}" ${settingsOf(row!.version as number)}`)
   await owner.end()
   return {
     url: named(name),
@@ -72,7 +74,15 @@ const create = async (
 export const createDatabase = () => create(withTemplate)
 
 /** One in which nothing has been made yet. */
-export const createEmptyDatabase = (settings?: string) => create(async () => 'template0', settings)
+export const createEmptyDatabase = () => create(async () => 'template0')
+
+/** An empty one that orders letters by their numbers. From version 15 on a server may have another provider than the C library. */
+export const createUnorderedDatabase = () =>
+  create(
+    async () => 'template0',
+    (version) =>
+      `encoding 'UTF8' lc_collate 'C' lc_ctype 'C' ${version < 150_000 ? '' : 'locale_provider libc'}`,
+  )
 
 /** A fresh copy, dropped after the file's tests. */
 export const withDatabase = (): { url: () => string; adminUrl: () => string } => {

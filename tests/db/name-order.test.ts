@@ -11,11 +11,11 @@ import { migrate } from '@/db/migrate'
 import { listOrganisations, listProgress } from '@/db/round'
 import { listStaff } from '@/db/staff'
 import { listSupport } from '@/db/support'
-import { createEmptyDatabase } from '../database'
+import { createUnorderedDatabase } from '../database'
 import { sendAsRead } from '../send-as-read'
 import { insertSmallRound, make, type SmallRound } from '../small-round'
 
-let made: Awaited<ReturnType<typeof createEmptyDatabase>>
+let made: Awaited<ReturnType<typeof createUnorderedDatabase>>
 let owner: postgres.Sql
 let database: Database
 let round: SmallRound
@@ -31,7 +31,7 @@ const send = (caller: SmallRound['anna'], dialogue: string) =>
 
 /** A server's administrator may have made the database so: every letter by its number, in which Ä stands before Å. */
 beforeAll(async () => {
-  made = await createEmptyDatabase("encoding 'UTF8' lc_collate 'C' lc_ctype 'C'")
+  made = await createUnorderedDatabase()
   await migrate(made.url)
   owner = postgres(made.adminUrl, { max: 1, onnotice: () => {} })
   database = open(made.url, 2)

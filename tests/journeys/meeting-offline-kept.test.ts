@@ -156,10 +156,12 @@ test('Whoever signs in after a session that ran out sees nothing of what the one
   await open(page, staff)
   await meetingReadyForOffline(page, dialogue)
   await page.route('**/answers', (route) => route.abort())
+  const refusedOnce = page.waitForEvent('requestfailed', (request) => request.url().endsWith('/answers'))
   await notes(page).fill('Antecknarens egna ord.')
-  await wait(500)
+  await refusedOnce
   await page.context().clearCookies()
   await page.goto('/sign-in')
+  expect(await product.historyOf(dialogue, 'so_far.notes')).toEqual([])
   await page.unroute('**/answers')
   await product.signInOn(page, representative)
   await page.waitForURL(/\/form/)

@@ -15,7 +15,10 @@ type Row = {
   dialogue_id: string | null
 }
 
-/** Runs as the owner of the database, who passes row-level security only as a role that the import may use. */
+/**
+ * A strategist, and a representative: of an organisation that prepares, with a conflict to settle, for as long as there is one.
+ * Runs as the owner of the database, who passes row-level security only as a role that the import may use.
+ */
 const findDemoPeople = async (url: string): Promise<Row[]> => {
   const client = postgres(url, {
     max: 1,
@@ -31,9 +34,10 @@ const findDemoPeople = async (url: string): Promise<Row[]> => {
         (select p.municipality_id, p.id, p.user_id, p.name, p.role, d.id from dialogue d join round r using (municipality_id)
           join participant t on t.municipality_id = d.municipality_id and t.dialogue_id = d.id
           join person p on p.municipality_id = d.municipality_id and p.id = t.person_id
-          where r.id = d.round_id and d.state = 'preparing' and r.key = 'halvtid-2026'
-            and exists (select 1 from answer a where a.municipality_id = d.municipality_id and a.dialogue_id = d.id and a.conflicted)
-          order by p.email limit 1)`
+          where r.id = d.round_id and r.key = 'halvtid-2026' and p.revoked_at is null and t.revoked_at is null and t.limited_to is null
+          order by d.state = 'preparing' desc,
+            exists (select 1 from answer a where a.municipality_id = d.municipality_id and a.dialogue_id = d.id and a.conflicted) desc,
+            p.email limit 1)`
     })
   } finally {
     await client.end()

@@ -62,6 +62,7 @@ async function serve(options: StartOptions, env: NodeJS.ProcessEnv, url: string)
   const port = await choosePort(options)
   const shown = ['0.0.0.0', '::'].includes(options.host) ? 'localhost' : options.host
   const origin = `http://${shown.includes(':') ? `[${shown}]` : shown}:${port}`
+  const address = process.env.PUBLIC_URL?.replace(/\/+$/, '') || origin
   const welcome = makeWelcome()
   const args = [options.dev ? 'dev' : 'start', '-p', String(port), '-H', options.host]
   const app = runNext(args, {
@@ -75,7 +76,7 @@ async function serve(options: StartOptions, env: NodeJS.ProcessEnv, url: string)
   quit.signal.addEventListener('abort', () => setTimeout(app.kill, 15_000).unref())
 
   if (await waitForAnswer(origin, over.signal))
-    await announce(url, origin, { empty: options.empty, welcome: welcome.secret })
+    await announce(url, address, { empty: options.empty, welcome: welcome.secret })
   const { code } = await finished
   if (quit.signal.aborted) return 0
   say(`The app stopped by itself, with code ${code}.`)

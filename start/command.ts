@@ -5,11 +5,11 @@ import { parseArgs } from 'node:util'
 import { Complaint } from './command/complaint'
 import { withDatabase } from './command/open-database'
 
-const usage = `npm run halvtid -- export <round> [file] [--municipality name]    a round as one file, everything but secrets
-npm run halvtid -- import <file> [--municipality name] [--new]      take a round in, all of it or nothing
-npm run halvtid -- findings <round> --json|--csv [--municipality name]
-npm run halvtid -- bounce < message.eml                             a letter that came back
-npm run halvtid -- schema [--write]                                 the file's format as JSON Schema`
+const usage = `npm run --silent halvtid -- export <round> [file] [--municipality name]    a round as one file, everything but secrets
+npm run --silent halvtid -- import <file> [--municipality name] [--new]      take a round in, all of it or nothing
+npm run --silent halvtid -- findings <round> --json|--csv [--municipality name]
+npm run --silent halvtid -- bounce < message.eml                             a letter that came back
+npm run --silent halvtid -- schema [--write]                                 the file's format as JSON Schema`
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 // npm runs scripts in the project's folder; a file is named from where the person stands.

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -28,6 +28,15 @@ const run = (...args: string[]): Promise<{ code: number | null; out: string; sai
     child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()))
     child.once('error', reject)
     child.once('close', (code) => resolve({ code, out, said }))
+  })
+/** As README says it, through npm. */
+const runAsWritten = (...args: string[]): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const [program, ...first] = readFileSync('README.md', 'utf8')
+      .match(/^npm run .*halvtid -- (?=schema)/m)![0]
+      .trim()
+      .split(' ')
+    execFile(program!, [...first, ...args], (error, out) => (error ? reject(error) : resolve(out)))
   })
 const stack = /^\s+at .+[:(]/m
 
@@ -133,10 +142,10 @@ test('staff whom a file brings into a municipality that is there are named, and 
 })
 
 const wrong: [string, string[], RegExp][] = [
-  ['no command', [], /npm run halvtid -- export/],
-  ['a command that is not there', ['explode', 'x'], /npm run halvtid -- export/],
-  ['an option that is not there', ['export', key, '--loud'], /--loud[\s\S]*npm run halvtid/],
-  ['too many words', ['export', key, 'a.json', 'b.json'], /npm run halvtid/],
+  ['no command', [], /npm run --silent halvtid -- export/],
+  ['a command that is not there', ['explode', 'x'], /npm run --silent halvtid -- export/],
+  ['an option that is not there', ['export', key, '--loud'], /--loud[\s\S]*npm run --silent halvtid/],
+  ['too many words', ['export', key, 'a.json', 'b.json'], /npm run --silent halvtid/],
   ['a round that is not there', ['export', 'nowhere', '--municipality', 'Provstad'], /no round "nowhere"/],
   ['a municipality that is not there', ['export', key, '--municipality', 'Ingenstans'], /Ingenstans/],
   ['a file that is not there', ['import', 'missing.json', '--municipality', 'Provstad'], /cannot be read/],
@@ -159,4 +168,8 @@ test.each(wrong)('%s is answered with a sentence, not a stack', async (_claim, a
   expect({ code, out }).toEqual({ code: 1, out: '' })
   expect(said).toMatch(sentence)
   expect(said).not.toMatch(stack)
+})
+
+test('what README writes into a file is the file alone, without a word of npm’s', async () => {
+  expect(await runAsWritten('schema')).toBe(portableSchema())
 })

@@ -70,7 +70,7 @@ test('A grade without a reason is refused and keeps what was chosen; with one it
   await page.getByRole('button', { name: 'Spara texten' }).click()
   await page.getByText('Texten är sparad.').waitFor()
 
-  await page.locator('summary', { hasText: 'Bedöm tilliten' }).click()
+  await page.locator('summary', { hasText: 'Bedöm tillförlitligheten' }).click()
   await page.locator('#grade').selectOption('moderate')
   await page.getByRole('button', { name: 'Spara bedömningen' }).click()
   await page.getByText('Skriv ett skäl till bedömningen, och till varje brist som du har valt.').waitFor()

@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef, type RefObject } from 'react'
 import { moveCaret } from '@/app/_saving/move-caret'
 import controls from '@/app/_ui/controls.module.css'
 import { classes } from '@/app/_ui/classes'
+import { useAwake, waking } from '@/app/_ui/use-awake'
 
 type Props = {
   id: string
@@ -18,6 +19,7 @@ type Props = {
 
 /** The notes of one question. What a colleague writes comes in around the caret. */
 export function NotesBox({ id, labelledBy, describedBy, text, readOnly, large, box, write }: Props) {
+  const awake = useAwake()
   const own = useRef<HTMLTextAreaElement>(null)
   const area = box ?? own
   const shown = useRef({ text, caret: 0, end: 0 })
@@ -42,6 +44,7 @@ export function NotesBox({ id, labelledBy, describedBy, text, readOnly, large, b
       aria-labelledby={labelledBy}
       aria-describedby={describedBy}
       readOnly={readOnly}
+      {...waking(awake, true)}
       value={text}
       onSelect={look}
       onChange={(event) => {

@@ -1,4 +1,4 @@
-import { alive, openPart, option, question, saved, words } from './form-page'
+import { alive, asleep, openPart, option, question, saved, words } from './form-page'
 import { eventually } from './eventually'
 import { ownOf } from './look'
 import { useProduct } from './product'
@@ -231,6 +231,24 @@ test('What is typed before the page has come alive is saved too', async () => {
   ])
   expect(await words(page, 'awareness.text').inputValue()).toBe('Skrivet innan sidan vaknade.')
   expect(await tick.isChecked()).toBe(false)
+})
+
+test('Into a box that already holds words nothing can be typed before the page has come alive, which would put them back', async () => {
+  const dialogue = await product.dialogueOf('ORG15')
+  const before = await product.person('abdi.garagelid@bjorkvik.example')
+  await openPart(before, dialogue, 'so_far')
+  await words(before, 'development.text').fill('Det som redan stod där.')
+  await saved(before)
+  const page = await product.person('abdi.garagelid@bjorkvik.example')
+  const found = await asleep(page, `/form/${dialogue}/so_far`, words(page, 'development.text'))
+  expect(found).toEqual({ value: 'Det som redan stod där.', readOnly: true })
+  await words(page, 'development.text').press('End')
+  await page.keyboard.type(' Och mer.')
+  await eventually(async () =>
+    expect((await product.valuesOf(dialogue, 'development.text')).at(-1)).toEqual({
+      text: 'Det som redan stod där. Och mer.',
+    }),
+  )
 })
 
 test('Without JavaScript every question can be read and every part reached', async () => {

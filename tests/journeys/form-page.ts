@@ -1,3 +1,5 @@
+import type { Locator } from 'playwright-core'
+import { eventually } from './eventually'
 import type { Page } from './product'
 
 /** One question on a part's page, by its answer key. */
@@ -16,7 +18,8 @@ export const unsaved = (page: Page) => page.getByRole('status').filter({ hasText
 export const alive = (page: Page, selector = 'form') =>
   page.waitForFunction(
     (first) =>
-      Object.keys(document.querySelector(first) ?? {}).some((name) => name.startsWith('__reactProps')),
+      Object.keys(document.querySelector(first) ?? {}).some((name) => name.startsWith('__reactProps')) &&
+      !document.querySelector('[data-wakes]'),
     selector,
   )
 
@@ -37,4 +40,24 @@ export const holdSaves = async (...pages: Page[]) => {
     for (const page of pages) await page.unrouteAll({ behavior: 'ignoreErrors' })
     waiting.forEach((go) => go())
   }
+}
+
+/** Opens a page whose code is held back, types in a box, says what then stands there, and lets the page come alive. */
+export const asleep = async (page: Page, path: string, box: Locator) => {
+  let release = () => {}
+  const held = new Promise<void>((done) => (release = done))
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(path, { waitUntil: 'commit' })
+  await box.press('End')
+  await page.keyboard.type('Skrivet för tidigt.')
+  const found = await box.evaluate((one: HTMLTextAreaElement) => ({
+    value: one.value,
+    readOnly: one.readOnly,
+  }))
+  release()
+  await eventually(async () => expect(await box.isEditable()).toBe(true))
+  return found
 }

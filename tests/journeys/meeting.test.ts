@@ -2,7 +2,7 @@ import { kept } from './outbox-page'
 import { setTimeout as wait } from 'node:timers/promises'
 import { useFolder } from './browser-folder'
 import { eventually } from './eventually'
-import { alive, holdSaves, saved } from './form-page'
+import { alive, asleep, holdSaves, saved } from './form-page'
 import { begin, choose, meetingOf, notes, open } from './meeting-page'
 import { offline, refused, signingOut, useProduct } from './product'
 import { violations } from './violations'
@@ -408,6 +408,29 @@ test('A tag that waits is counted and asked about before sign-out clears the bro
   await leave.click()
   await page.waitForURL('**/sign-in')
   expect(asks).toHaveLength(2)
+})
+
+test('Nothing can be typed into the notes before the page has come alive, which would put back what stood there', async () => {
+  const { dialogue, staff } = await meetingOf(product, 'ORG15')
+  await product.sql()`insert into meeting (municipality_id, dialogue_id, begun_at)
+    select municipality_id, id, now() from dialogue where id = ${dialogue} on conflict do nothing`
+  for (const text of ['', 'Det som redan stod där.']) {
+    const before = await product.person(strategist)
+    await open(before, staff)
+    await notes(before).fill('Tas bort.')
+    await saved(before)
+    await notes(before).fill(text)
+    await eventually(async () =>
+      expect(await product.valuesOf(dialogue, 'so_far.notes')).toEqual([text ? { text } : { cleared: true }]),
+    )
+    const page = await product.person(strategist)
+    expect(await asleep(page, staff, notes(page))).toEqual({ value: text, readOnly: true })
+    await notes(page).press('End')
+    await page.keyboard.type(' Och mer.')
+    await eventually(async () =>
+      expect(await product.valuesOf(dialogue, 'so_far.notes')).toEqual([{ text: `${text} Och mer.`.trim() }]),
+    )
+  }
 })
 
 test('A shared computer leaves no database behind after a meeting', async () => {

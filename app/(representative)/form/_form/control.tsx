@@ -7,6 +7,7 @@ import { ChoiceList } from '@/app/_ui/choice-list'
 import controls from '@/app/_ui/controls.module.css'
 import { FieldError } from '@/app/_ui/field'
 import { GradeScale } from '@/app/_ui/grade-scale'
+import { useAwake, waking } from '@/app/_ui/use-awake'
 import { Clear } from './clear'
 import css from './form.module.css'
 import type { FormLabels } from './labels'
@@ -59,6 +60,7 @@ type InputProps = Pick<Props, 'question' | 'form' | 'labels' | 'change'> & {
 }
 
 function Input({ question, form, labels, change, aria }: InputProps) {
+  const awake = useAwake()
   const { register, getValues } = form
   const name = `${question.key}.given` as `${string}.${string}`
   const withheld = [
@@ -100,6 +102,7 @@ function Input({ question, form, labels, change, aria }: InputProps) {
     )
   }
   const given: unknown = getValues(name)
+  const words = typeof given === 'string' ? given : ''
   return (
     <>
       {question.kind === 'text' ? (
@@ -110,7 +113,8 @@ function Input({ question, form, labels, change, aria }: InputProps) {
           aria-labelledby={aria.labelledBy}
           aria-describedby={aria.describedBy}
           aria-invalid={aria.invalid || undefined}
-          defaultValue={typeof given === 'string' ? given : ''}
+          defaultValue={words}
+          {...waking(awake, words !== '')}
           {...register(name)}
         />
       ) : (

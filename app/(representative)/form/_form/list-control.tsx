@@ -7,6 +7,7 @@ import { CheckList } from '@/app/_ui/check-list'
 import { ChoiceList } from '@/app/_ui/choice-list'
 import controls from '@/app/_ui/controls.module.css'
 import { Field } from '@/app/_ui/field'
+import { useAwake, waking } from '@/app/_ui/use-awake'
 import { Clear } from './clear'
 import css from './form.module.css'
 import type { FormLabels } from './labels'
@@ -80,6 +81,7 @@ type EntryProps = {
 }
 
 function EntryField({ field, form, name, clearText, clear }: EntryProps) {
+  const awake = useAwake()
   const id = name.replaceAll('.', '-')
   const path = name as `${string}.${string}`
   const registered = () => form.register(path)
@@ -96,6 +98,7 @@ function EntryField({ field, form, name, clearText, clear }: EntryProps) {
               dir="auto"
               rows={field.rows}
               defaultValue={words}
+              {...waking(awake, words !== '')}
               {...registered()}
             />
           ) : (

@@ -1,9 +1,17 @@
+import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { Route } from 'playwright-core'
+import { asCaller, open } from '@/db/client'
+import { confirmLeaves, confirmNotes } from '@/db/confirmation'
+import { listLeaves } from '@/db/leaves'
+import type { Caller } from '@/people/role'
+import { sendAsRead } from '../send-as-read'
+import { make } from '../small-round'
 import { eventually } from './eventually'
 import { saved } from './form-page'
 import { holdMeeting } from './hold-meeting'
 import { refused, useProduct, type Page } from './product'
+import { violations } from './violations'
 
 const product = useProduct()
 const notes = 'so_far.notes'
@@ -130,4 +138,90 @@ test('A correction and a dissent written after access was taken away are given a
     expect(file).toContain(words)
   expect(file).not.toContain('so_far.')
   await revoke(null)
+})
+
+const twoOf = async (dialogue: string): Promise<[Page, Page]> => {
+  const people = await product.sql()`select p.email from participant t join person p on p.id = t.person_id
+    where t.dialogue_id = ${dialogue} and t.revoked_at is null and t.limited_to is null order by p.language = 'sv' desc, p.email`
+  return [await product.person(people[0]!.email), await product.person(people[1]!.email)]
+}
+
+test('A colleague’s correction comes in around the caret of whoever corrects the same note', async () => {
+  const { dialogue } = await hold('ORG03', '')
+  const [one, two] = await twoOf(dialogue)
+  await openEditor(one, dialogue)
+  await openEditor(two, dialogue)
+  await box(two).focus()
+  const place = 'Arbetet har'.length
+  await box(two).evaluate((area: HTMLTextAreaElement, at) => area.setSelectionRange(at, at), place)
+  await box(one).fill('Vi minns det så här. Arbetet har börjat.')
+  await saved(one)
+  await eventually(async () =>
+    expect(await box(two).inputValue()).toBe('Vi minns det så här. Arbetet har börjat.'),
+  )
+  await two.keyboard.type(' inte')
+  await saved(two)
+  expect(await texts(dialogue)).toEqual(['Vi minns det så här. Arbetet har inte börjat.'])
+})
+
+test('What was confirmed between the making of a page and its coming alive is shown on it', async () => {
+  const { dialogue } = await hold('ORG15', '')
+  const [one, two] = await twoOf(dialogue)
+  let release = () => {}
+  const held = new Promise<void>((done) => (release = done))
+  await two.route('**/_next/static/**/*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await two.goto(`/form/${dialogue}/confirm`, { waitUntil: 'commit' })
+  await leaf(two).waitFor()
+  await one.goto(`/form/${dialogue}/confirm`)
+  await leaf(one)
+    .getByRole('button', { name: /^Bekräfta fråga/ })
+    .click()
+  await leaf(one).getByText('Bekräftad', { exact: true }).waitFor()
+  release()
+  await leaf(two).getByText('Bekräftad', { exact: true }).waitFor()
+})
+
+/** Somebody else at the organisation confirms what stands, and sends it. */
+const sendAsColleague = async (dialogue: string): Promise<void> => {
+  const [row] = await product.sql()`select p.municipality_id as municipality, p.id as person, p.role
+    from participant t join person p on p.id = t.person_id
+    where t.dialogue_id = ${dialogue} and t.revoked_at is null order by p.language = 'sv', p.email desc`
+  const caller = row as unknown as Caller
+  const database = open(product.now().url, 1)
+  try {
+    await asCaller(database, caller, async (tx) => {
+      const leaves = (await listLeaves(tx, dialogue)).filter((one) => one.answered)
+      const given = leaves.map(({ prompt, revisions: seen }) => ({ operation: randomUUID(), prompt, seen }))
+      await confirmLeaves(tx, caller, dialogue, given, make())
+      await confirmNotes(tx, caller, dialogue, new Date())
+      await sendAsRead(tx, caller, dialogue, make())
+    })
+  } finally {
+    await database.$client.end()
+  }
+  expect(await product.sql()`select state from dialogue where id = ${dialogue}`).toEqual([{ state: 'sent' }])
+}
+
+test('Whoever corrects while a colleague sends is told so, keeps the page, and reads that it stands outside what was sent', async () => {
+  const { dialogue } = await hold('ORG10', '')
+  const [page] = await twoOf(dialogue)
+  await openEditor(page, dialogue)
+  await box(page).fill('Arbetet har börjat på tre ställen.')
+  await saved(page)
+  expect(await page.getByText('utanför det som är skickat').count()).toBe(0)
+  await sendAsColleague(dialogue)
+  await page.getByRole('status').getByText('Svaren är skickade').waitFor()
+  await box(page).press('End')
+  await page.keyboard.type(' Och på ett fjärde.')
+  await page
+    .getByRole('status')
+    .filter({ hasText: /Sparat \d\d[.:]\d\d, utanför det som är skickat/ })
+    .first()
+    .waitFor()
+  expect(await violations(page)).toEqual([])
+  expect(new URL(page.url()).pathname).toBe(`/form/${dialogue}/confirm`)
+  expect(await box(page).inputValue()).toBe('Arbetet har börjat på tre ställen. Och på ett fjärde.')
 })

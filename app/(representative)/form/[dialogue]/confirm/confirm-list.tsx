@@ -32,13 +32,21 @@ type Props = {
   person: string
   open: boolean
   leaves: LeafView[]
+  /** How it stood when the page was made. */
+  made: string
   labels: ConfirmLabels
   form: FormLabels
 }
 
 /** Question by question: what stands there, and the three things that can be said of it. Reads well before it has come alive. */
-export function ConfirmList({ dialogue, person, open, leaves, labels, form }: Props) {
-  const { saver, confirm, problems, busy, hindered } = useConfirming(dialogue, person, leaves, labels)
+export function ConfirmList({ dialogue, person, open, leaves, made, labels, form }: Props) {
+  const { saver, confirm, problems, busy, hindered, isSent } = useConfirming(
+    dialogue,
+    person,
+    leaves,
+    made,
+    labels,
+  )
   const left = leaves.filter((leaf) => leaf.answered && !leaf.settled && !leaf.conflicted)
   const shown = useShown(left.map((leaf) => leaf.prompt))
   const mayAll = left.every((leaf) => shown.has(leaf.prompt))
@@ -49,6 +57,11 @@ export function ConfirmList({ dialogue, person, open, leaves, labels, form }: Pr
         {hindered && (
           <Notice tone="warn">
             <p>{hindered}</p>
+          </Notice>
+        )}
+        {isSent && (
+          <Notice tone="warn" title={labels.isSent}>
+            <p>{labels.lateText}</p>
           </Notice>
         )}
       </div>

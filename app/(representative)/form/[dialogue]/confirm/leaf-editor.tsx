@@ -1,9 +1,11 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { textValue } from '@/answers/text'
 import controls from '@/app/_ui/controls.module.css'
+import { showText } from '@/app/_saving/move-caret'
 import type { Saver } from '@/app/_saving/saver'
+import { useAwake, waking } from '@/app/_ui/use-awake'
 import type { LeafField } from './confirm-list'
 import css from './confirm.module.css'
 
@@ -26,13 +28,11 @@ export function LeafEditor({ saver, name, words, hint, fields }: Props) {
 function Box({ saver, field }: { saver: Saver; field: LeafField }) {
   const box = useRef<HTMLTextAreaElement>(null)
   const { key, text, head, at } = field
-  // Nothing can be written that would not be kept: the box opens when the page has come alive.
-  const [alive, setAlive] = useState(false)
-  useEffect(() => setAlive(true), [])
+  const awake = useAwake()
   useEffect(() => {
     if (!saver.isBehind(key, at ? [{ at }] : [])) return
     saver.standOn(key, head ? [{ id: head, value: textValue(text) }] : [])
-    if (box.current && box.current.value !== text) box.current.value = text
+    if (box.current) showText(box.current, text)
   }, [saver, key, text, head, at])
   const id = `edit-${key.replace('.', '-')}`
   return (
@@ -45,7 +45,7 @@ function Box({ saver, field }: { saver: Saver; field: LeafField }) {
         dir="auto"
         rows={5}
         defaultValue={text}
-        readOnly={!alive}
+        {...waking(awake, true)}
         data-key={key}
         onChange={({ target: { value } }) => saver.change(key, textValue(value))}
       />

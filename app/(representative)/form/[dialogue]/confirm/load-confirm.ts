@@ -6,6 +6,7 @@ import { promptsOf } from '@/guide/guide'
 import { leafOf } from '@/guide/leaf'
 import type { RouteName } from '@/people/policy'
 import { loadDialogue } from '../../_form/load'
+import { markOf } from './mark'
 
 /** Everything the page says, in a constant number of queries. What stands is read before what was said of it. */
 export const loadConfirm = async (route: RouteName, id: string) => {
@@ -24,6 +25,13 @@ export const loadConfirm = async (route: RouteName, id: string) => {
   }
   const { at } = await formatTime()
   const time = (moment: Date) => at(moment, { dateStyle: 'medium', timeStyle: 'short' })
-  return { ...found, ...more, leaves: leaves.filter((leaf) => asked.has(leaf.prompt)), standing, time }
+  return {
+    ...found,
+    ...more,
+    leaves: leaves.filter((leaf) => asked.has(leaf.prompt)),
+    mark: markOf(leaves, more.signing.signed !== null),
+    standing,
+    time,
+  }
 }
 export type Confirmable = Awaited<ReturnType<typeof loadConfirm>>

@@ -61,6 +61,7 @@ export default async function Confirm({ params }: Props) {
           person={caller.person}
           open={held && !dialogue.limits}
           leaves={await viewLeaves(found)}
+          made={found.mark}
           labels={labels}
           form={await formLabels(caller.timeZone)}
         />

@@ -3,6 +3,7 @@ import { textIn } from '@/answers/text'
 import type { Value } from '@/answers/value'
 import { postJson } from '@/app/_shell/post'
 import { followPage } from '@/app/_saving/follow-page'
+import { showText } from '@/app/_saving/move-caret'
 import { createSaver, type Told } from '@/app/_saving/saver'
 import { leafOf } from '@/guide/leaf'
 import type { ConfirmLabels } from './confirm-labels'
@@ -16,9 +17,10 @@ export const useConfirming = (
   dialogue: string,
   person: string,
   leaves: LeafView[],
+  made: string,
   labels: ConfirmLabels,
 ) => {
-  const { refresh, hindered } = useRefresh(dialogue, labels.offline)
+  const { refresh, hindered, sent: isSent } = useRefresh(dialogue, labels.offline, made)
   const [problems, setProblems] = useState<Record<string, string>>({})
   const [busy, setBusy] = useState(false)
   const say = (prompt: string, words?: string) => setProblems((old) => ({ ...old, [prompt]: words ?? '' }))
@@ -29,7 +31,7 @@ export const useConfirming = (
     const box = document.querySelector<HTMLTextAreaElement>(`textarea[data-key="${key}"]`)
     if (!box || !head || heads!.length > 1 || !sent || !('text' in sent) || box.value !== sent.text)
       return false
-    if ('text' in head.value && head.value.text !== box.value) box.value = head.value.text
+    if ('text' in head.value) showText(box, head.value.text)
     return true
   }
   const latest = useRef(told)
@@ -50,7 +52,7 @@ export const useConfirming = (
     void saver.restore().then((shown) => {
       for (const { key, value } of shown) {
         const box = document.querySelector<HTMLTextAreaElement>(`textarea[data-key="${key}"]`)
-        if (box && 'text' in value) box.value = value.text
+        if (box && 'text' in value) showText(box, value.text)
       }
     })
     const unbind = followPage(saver)
@@ -90,5 +92,5 @@ export const useConfirming = (
     }
     refresh()
   }
-  return { saver, confirm, problems, busy, hindered }
+  return { saver, confirm, problems, busy, hindered, isSent }
 }

@@ -9,22 +9,27 @@ export const isThere = async (dialogue: string): Promise<boolean> => (await askS
 
 /**
  * Shows what colleagues do meanwhile. The server is asked before the page is fetched anew: were it away, its error page
- * would take the place of what is being written. Says what hinders, and tries again until nothing does.
+ * would take the place of what is being written. Says what hinders, and tries again until nothing does. Once a colleague has
+ * sent the answers, there is no such page any more: it stays as it is for whoever writes on, and says so.
  */
-export const useRefresh = (dialogue: string, offline: string) => {
+export const useRefresh = (dialogue: string, offline: string, made: string) => {
   const router = useRouter()
   const [hindered, setHindered] = useState<string>()
-  const last = useRef<string>(undefined)
+  const [sent, setSent] = useState(false)
+  const last = useRef(made)
   const wanted = useRef(false)
 
   const ask = useCallback(async () => {
     const answer = await askServer(dialogue)
     const text = (await answer?.text().catch(() => undefined)) ?? ''
-    if (!answer?.ok) return setHindered(sentenceIn(text) ?? offline)
+    if (!answer?.ok) return setHindered(read(text).sentence ?? offline)
     setHindered(undefined)
-    if (wanted.current || (last.current !== undefined && text !== last.current)) router.refresh()
+    const { mark = last.current, sent: isSent = false } = read(text)
+    setSent(isSent)
+    if (isSent) return
+    if (wanted.current || mark !== last.current) router.refresh()
     wanted.current = false
-    last.current = text
+    last.current = mark
   }, [dialogue, offline, router])
 
   useEffect(() => {
@@ -38,13 +43,14 @@ export const useRefresh = (dialogue: string, offline: string) => {
     wanted.current = true
     void ask()
   }, [ask])
-  return { refresh, hindered }
+  return { refresh, hindered, sent }
 }
 
-const sentenceIn = (text: string): string | undefined => {
+type Told = { sentence?: string; mark?: string; sent?: boolean }
+const read = (text: string): Told => {
   try {
-    return (JSON.parse(text) as { sentence?: string }).sentence
+    return JSON.parse(text) as Told
   } catch {
-    return undefined
+    return {}
   }
 }

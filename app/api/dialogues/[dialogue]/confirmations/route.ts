@@ -1,8 +1,11 @@
 import { z } from 'zod'
+import { markOf } from '@/app/(representative)/form/[dialogue]/confirm/mark'
 import { endpoint } from '@/app/_session/endpoint'
 import { confirmLeaves } from '@/db/confirmation'
+import { findDialogue } from '@/db/dialogue'
 import { listLeaves } from '@/db/leaves'
 import { findSigning } from '@/db/sign-off'
+import { isSent } from '@/dialogue/state'
 
 const confirm = z.strictObject({
   operation: z.uuid(),
@@ -14,7 +17,9 @@ export const GET = endpoint('GET /api/dialogues/[dialogue]/confirmations', {
   run: async ({ tx, caller, params }) => {
     const leaves = await listLeaves(tx, params.dialogue!)
     if (leaves.length === 0) return 'not-found'
-    return { leaves, signed: (await findSigning(tx, caller, params.dialogue!)).signed !== null }
+    const dialogue = await findDialogue(tx, params.dialogue!)
+    const { signed } = await findSigning(tx, caller, params.dialogue!)
+    return { mark: markOf(leaves, signed !== null), sent: dialogue !== undefined && isSent(dialogue.state) }
   },
 })
 

@@ -1,4 +1,5 @@
 import { patience } from '@/app/_saving/post-operation'
+import { personHeader } from '@/app/_session/person-header'
 import { dropWaiting, keepWaiting, listKept, type Path, type Waiting } from './queue-store'
 
 type About = {
@@ -32,7 +33,7 @@ export const createQueue = ({ dialogue, person, ready, told, changed }: About) =
     try {
       const response = await fetch(`/api/dialogues/${dialogue}/${one.path}`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: { 'content-type': 'application/json', [personHeader]: one.person },
         body: JSON.stringify(one.body),
         signal: AbortSignal.timeout(20_000),
       })

@@ -2,7 +2,8 @@ import type { HeadView } from './form-view'
 import type { Operation } from './outbox'
 import type { Trouble } from './status-store'
 
-type Accepted = { revision: string; heads: HeadView[] }
+/** `late`: the answers had been sent, and this stands outside them. */
+type Accepted = { revision: string; heads: HeadView[]; late?: boolean }
 export type Outcome = { accepted?: Accepted; trouble?: Trouble; sentence?: string }
 
 /** A request that nobody answers is given up and made again: the operation's id makes that harmless. */
@@ -10,8 +11,8 @@ const most = 20_000
 /** A page that is leaving may send no more than this beyond its own end. */
 const mostWhenLeaving = 20_000
 
-/** How long to wait after so many attempts in vain, in milliseconds. */
-export const patience = (tries: number): number => Math.min(2000 * 2 ** tries, 30_000)
+/** How long to wait after so many attempts in vain, in milliseconds: never so long that what is back goes unnoticed for ten seconds. */
+export const patience = (tries: number): number => Math.min(2000 * 2 ** tries, 8000)
 
 const passing = ['too-often', 'foreign-origin']
 const troubleOf = (status: number, refusal: string | undefined): Trouble => {

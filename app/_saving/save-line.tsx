@@ -4,7 +4,7 @@ import { SaveStatus } from '@/app/_ui/save-status'
 import { useSaveState, type Trouble } from './status-store'
 
 export type SaveLabels = Record<
-  'idle' | 'saving' | 'saved' | 'here' | 'onPage' | 'hereShort' | Trouble,
+  'idle' | 'saving' | 'saved' | 'savedLate' | 'here' | 'onPage' | 'hereShort' | Trouble,
   string
 >
 
@@ -12,7 +12,7 @@ type Props = { labels: SaveLabels; language: string; timeZone: string }
 
 /** Says truthfully where the text is: "Sparat 14.32" only after the server's word, otherwise how many answers wait and where. */
 export function SaveLine({ labels, language, timeZone }: Props) {
-  const { state, at, trouble, waiting, kept } = useSaveState()
+  const { state, at, late, trouble, waiting, kept } = useSaveState()
   if (state === 'idle') return <SaveStatus state="saved" label={labels.idle} short={labels.idle} />
   const count = (text: string) => text.replace('%', String(waiting.length))
   if (state === 'failed' && trouble)
@@ -24,6 +24,7 @@ export function SaveLine({ labels, language, timeZone }: Props) {
       />
     )
   const time = at?.toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit', timeZone }) ?? ''
-  const said = state === 'saving' ? labels.saving : labels.saved.replace('%', time)
+  const saved = late ? labels.savedLate : labels.saved
+  const said = state === 'saving' ? labels.saving : saved.replace('%', time)
   return <SaveStatus state={state} label={said} short={said} />
 }

@@ -49,6 +49,7 @@ export const createSaver = (
   let release: (() => void) | undefined
   const lines = new Map<string, Line>()
   let at: Date | undefined
+  let outside = false
 
   const lineOf = (key: string): Line => {
     const found = lines.get(key)
@@ -65,6 +66,7 @@ export const createSaver = (
     setSaveState({
       state: waiting.length > 0 ? (trouble ? 'failed' : 'saving') : at ? 'saved' : 'idle',
       at,
+      late: outside,
       trouble,
       waiting: waiting.map(([key]) => key),
       texts: waiting.flatMap(([, line]) => line.queue),
@@ -98,7 +100,7 @@ export const createSaver = (
   const accept = async (
     line: Line,
     { operation, key, title, parents, value, aside }: Operation,
-    { revision, heads }: NonNullable<Outcome['accepted']>,
+    { revision, heads, late = false }: NonNullable<Outcome['accepted']>,
   ): Promise<void> => {
     line.tries = 0
     line.trouble = undefined
@@ -116,6 +118,7 @@ export const createSaver = (
       line.saved = JSON.stringify(head?.value ?? value)
     }
     at = new Date()
+    outside = late
     void keepHeads(dialogue, key, heads)
     await keepHere(next ? [next] : [], [operation])
     if (line.queue.length > 0) void send(key)

@@ -6,6 +6,8 @@ export type Trouble = (typeof troubles)[number]
 export type SaveState = {
   state: 'idle' | 'saving' | 'saved' | 'failed'
   at?: Date
+  /** What was saved last stands outside what has been sent. */
+  late?: boolean
   trouble?: Trouble
   /** The keys whose newest text the server has not acknowledged. */
   waiting: string[]

@@ -6,6 +6,7 @@ import { isId } from '@/people/id'
 import { mayEnter, type RouteName } from '@/people/policy'
 import { findCaller } from './caller'
 import { database } from './database'
+import { personHeader } from './person-header'
 import { codeOf, constraintOf, inTime, isUnavailable, type Deadline } from './deadline'
 import { isRefusal, statusOf, type Refusal } from './refusals'
 import { sentenceOf } from './sentence'
@@ -123,6 +124,10 @@ const handle =
     }
   }
 
+/** What someone else did in this browser waits for its own author to sign in. */
+const isMeant = ({ headers }: Request, { person }: Membership): boolean =>
+  [null, person].includes(headers.get(personHeader))
+
 /**
  * A route for someone signed in. The five moves: who is calling; parse; ask and save in one transaction that carries
  * the caller; answer. A route that the policy does not name does not compile.
@@ -130,7 +135,7 @@ const handle =
 export const endpoint = <Body = null>(route: RouteName, options: Options<Body, Inside>) =>
   handle<Body, Inside>(route, options, async (request) => {
     const signed = await findCaller(request.headers)
-    if (!signed) return 'signed-out'
+    if (!signed || !isMeant(request, signed.caller)) return 'signed-out'
     if (!mayEnter(route, signed.caller.role)) return 'not-found'
     return ({ check }, work) =>
       asCaller(database(), signed.caller, async (tx) => {

@@ -53,6 +53,15 @@ test('a post from the own page is taken, and one that says it is cross-site is n
   ).toBe(403)
 })
 
+test('what somebody else did in the same browser waits for its own author', async () => {
+  const before = await countRevisions()
+  const other = { 'halvtid-person': round.bo.person }
+  expect((await anna.send(save.POST, answer(), { params: params(), headers: other })).status).toBe(401)
+  expect(await countRevisions()).toBe(before)
+  const own = { 'halvtid-person': round.anna.person }
+  expect((await anna.send(save.POST, answer(), { params: params(), headers: own })).status).toBe(200)
+})
+
 test('a body above the cap is refused, by its declared length and by its real one', async () => {
   const large = JSON.stringify(answer('å'.repeat(200_000)))
   expect((await anna.send(save.POST, large, { params: params() })).status).toBe(413)

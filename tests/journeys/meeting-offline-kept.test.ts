@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { eventually } from './eventually'
 import { alive, saved } from './form-page'
 import { begin, choose, keptPages, meetingOf, meetingReadyForOffline, notes, open } from './meeting-page'
-import { asksBeforeClosing } from './outbox-page'
+import { asksBeforeClosing, kept } from './outbox-page'
 import { offline, refused, signingOut, useProduct } from './product'
 
 const product = useProduct()
@@ -28,12 +28,12 @@ const openShared = async () => {
   await open(page, staff)
   await meetingReadyForOffline(page, dialogue)
   await page.getByText(words, { exact: false }).waitFor()
-  const kept = async () => {
+  const keptWords = async () => {
     const all = JSON.stringify(await keptPages(page))
     return [words, activity!.title].map((one) => all.includes(one))
   }
-  expect(await kept()).toEqual([true, true])
-  return { dialogue, staff, page, kept }
+  expect(await keptWords()).toEqual([true, true])
+  return { dialogue, staff, page, kept: keptWords }
 }
 
 test('A draft that is no longer shared goes from the strategist’s screen and from what the browser keeps', async () => {
@@ -191,6 +191,28 @@ test('Whoever signs in after a session that ran out sees nothing of what the one
   await eventually(async () =>
     expect(await product.historyOf(dialogue, 'so_far.notes')).toEqual([{ text: 'Antecknarens egna ord.' }]),
   )
+})
+
+test('What staff noted without a network is sent from the organisation’s page too, which says so', async () => {
+  const { dialogue, staff } = await meetingOf(product, 'ORG03')
+  await product.sql()`insert into meeting (municipality_id, dialogue_id, begun_at)
+    select municipality_id, id, now() from dialogue where id = ${dialogue} on conflict do nothing`
+  const page = await product.person(noteTaker, { expected: [offline, /ERR_FAILED/] })
+  await open(page, staff)
+  await page.context().setOffline(true)
+  await notes(page).fill('Antecknat på tåget hem.')
+  await kept(page, 0)
+  await page.close()
+  await page.context().setOffline(false)
+  const next = await page.context().newPage()
+  await next.route('**/answers', (route) => route.abort())
+  await next.goto(staff.replace(/\/meeting$/, ''))
+  await next.getByText('inte är på servern än: 1', { exact: false }).waitFor()
+  await next.unroute('**/answers')
+  await eventually(async () =>
+    expect(await product.historyOf(dialogue, 'so_far.notes')).toEqual([{ text: 'Antecknat på tåget hem.' }]),
+  )
+  await next.getByText('inte är på servern än: 1', { exact: false }).waitFor({ state: 'hidden' })
 })
 
 test('A meeting that is no longer the reader’s is kept no longer: not on its page, and not while it is open', async () => {

@@ -7,7 +7,7 @@ import type { Dialogue } from '@/db/dialogue'
 import { isSent } from '@/dialogue/state'
 import { KeepOffline } from '@/app/_saving/keep-offline'
 import { SaveLine } from '@/app/_saving/save-line'
-import { saveLabels } from './form-labels'
+import { saveLabels, waitingLabels } from './form-labels'
 import { SendWaiting } from './send-waiting'
 
 type Props = {
@@ -18,7 +18,6 @@ type Props = {
 
 export async function FormHeader({ dialogue, saving }: Props) {
   const t = await getTranslations('form')
-  const o = await getTranslations('outbox')
   const { day } = await formatTime()
   const closes = day(dialogue.round.closesOn, { day: 'numeric', month: 'long' })
   const language = await getLocale()
@@ -37,17 +36,7 @@ export async function FormHeader({ dialogue, saving }: Props) {
         status={status}
       />
       {!saving && signed && (
-        <SendWaiting
-          dialogue={dialogue.id}
-          person={signed.caller.person}
-          labels={{
-            rest: o('sendingRest'),
-            unaskedText: o('unaskedText'),
-            download: o('download'),
-            forget: o('forget'),
-            forgetSure: o('forgetSure'),
-          }}
-        />
+        <SendWaiting dialogue={dialogue.id} person={signed.caller.person} labels={await waitingLabels()} />
       )}
       <KeepOffline dialogue={dialogue.id} version={shellVersion(language)} />
     </>

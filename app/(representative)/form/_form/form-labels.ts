@@ -32,6 +32,7 @@ export const saveLabels = async (sent: boolean): Promise<SaveLabels> => {
     idle: sent ? t('sent') : t('idle'),
     saving: t('saving'),
     saved: t('saved'),
+    savedLate: t('savedLate'),
     offline: t('offline'),
     down: t('down'),
     signedOut: t('signedOut'),
@@ -69,5 +70,17 @@ export const formLabels = async (timeZone = firstTimeZone): Promise<FormLabels> 
     differs: t('differs'),
     hereMark: t('hereMark'),
     outbox: await outboxLabels(),
+  }
+}
+
+/** What is said on a page that only sends what still lies in the browser. */
+export const waitingLabels = async () => {
+  const t = await getTranslations('outbox')
+  return {
+    rest: t('sendingRest'),
+    unaskedText: t('unaskedText'),
+    download: t('download'),
+    forget: t('forget'),
+    forgetSure: t('forgetSure'),
   }
 }

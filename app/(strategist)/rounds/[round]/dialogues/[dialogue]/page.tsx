@@ -2,6 +2,8 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { enterPage } from '@/app/_session/caller'
+import { waitingLabels } from '@/app/(representative)/form/_form/form-labels'
+import { SendWaiting } from '@/app/(representative)/form/_form/send-waiting'
 import { AnsweredForm } from '@/app/(strategist)/_parts/answered-form'
 import { DeliveryLog } from '@/app/(strategist)/_parts/delivery-log'
 import { Extension } from '@/app/(strategist)/_parts/extension'
@@ -93,6 +95,7 @@ export default async function Organisation({ params }: Props) {
   )
   return (
     <PageShell>
+      <SendWaiting dialogue={id} person={caller.person} labels={await waitingLabels()} />
       <OrganisationHead
         dialogue={dialogue}
         answered={found.answered}

@@ -40,7 +40,7 @@ function Told({ dialogue, labels: { outbox } }: Props) {
           >
             {outbox.signIn}
           </ButtonLink>{' '}
-          {!kept && download}
+          {download}
         </p>
       </Notice>
     )

@@ -6,7 +6,7 @@ import { openSite, type Site } from './site'
 import { type Acknowledged, type Line, write } from './writer'
 
 const saves = Number(process.env.SAVES ?? 1000)
-const faults = Number(process.env.FAULTS ?? 14)
+const faults = Number(process.env.FAULTS ?? 21)
 jest.setTimeout(120_000 + saves * 200 + faults * 20_000)
 console.log(`Seed ${seed}`)
 

@@ -1,3 +1,4 @@
+import { patience } from '@/app/_saving/post-operation'
 import { openAdmin } from '../database'
 import { eventually } from './eventually'
 import { alive } from './form-page'
@@ -53,4 +54,8 @@ test('A database that is away takes neither the page nor what was typed, and all
     .getByRole('button', { name: /^Bekräfta fråga/ })
     .click()
   await leaf('awareness').getByText('Bekräftad', { exact: true }).waitFor()
+})
+
+test('Nobody who waits for what is back asks more seldom than every eight seconds', () => {
+  expect(Math.max(...Array.from({ length: 20 }, (_, tries) => patience(tries)))).toBeLessThanOrEqual(8000)
 })

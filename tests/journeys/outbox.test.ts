@@ -24,6 +24,7 @@ test('An expired session keeps the text, says so, leads to the sign-in page and 
   await notice(page).getByText('Texten ligger kvar i den här webbläsaren.').waitFor()
   await page.getByText('Inte sparat: du är utloggad.').first().waitFor()
   expect(await onServer(dialogue)).toEqual([])
+  await notice(page).getByRole('button', { name: 'Hämta texten' }).waitFor()
   await notice(page).getByRole('link', { name: 'Logga in igen' }).click()
   await product.signInOn(page, email)
   await page.waitForURL(`**/form/${dialogue}/so_far`)

@@ -4,7 +4,7 @@ import { SaveStatus } from '@/app/_ui/save-status'
 import { useSaveState, type Trouble } from './status-store'
 
 export type SaveLabels = Record<
-  'idle' | 'saving' | 'saved' | 'savedLate' | 'here' | 'onPage' | 'hereShort' | Trouble,
+  'idle' | 'saving' | 'saved' | 'savedLate' | 'savedLateShort' | 'here' | 'onPage' | 'hereShort' | Trouble,
   string
 >
 
@@ -24,7 +24,7 @@ export function SaveLine({ labels, language, timeZone }: Props) {
       />
     )
   const time = at?.toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit', timeZone }) ?? ''
-  const saved = late ? labels.savedLate : labels.saved
-  const said = state === 'saving' ? labels.saving : saved.replace('%', time)
-  return <SaveStatus state={state} label={said} short={said} />
+  const [label, short] = late ? [labels.savedLate, labels.savedLateShort] : [labels.saved, labels.saved]
+  const say = (saved: string) => (state === 'saving' ? labels.saving : saved.replace('%', time))
+  return <SaveStatus state={state} label={say(label)} short={say(short)} />
 }

@@ -33,6 +33,7 @@ export const saveLabels = async (sent: boolean): Promise<SaveLabels> => {
     saving: t('saving'),
     saved: t('saved'),
     savedLate: t('savedLate'),
+    savedLateShort: t('savedLateShort'),
     offline: t('offline'),
     down: t('down'),
     signedOut: t('signedOut'),

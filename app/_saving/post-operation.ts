@@ -1,3 +1,4 @@
+import { personHeader } from '@/app/_session/person-header'
 import type { HeadView } from './form-view'
 import type { Operation } from './outbox'
 import type { Trouble } from './status-store'
@@ -26,11 +27,11 @@ export const postOperation = async (
   { dialogue, operation, key, parents, value, person }: Operation,
   leaving: boolean,
 ): Promise<Outcome> => {
-  const body = JSON.stringify({ operation, key, parents, value, person })
+  const body = JSON.stringify({ operation, key, parents, value })
   try {
     const response = await fetch(`/api/dialogues/${dialogue}/answers`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...(person && { [personHeader]: person }) },
       body,
       keepalive: leaving && body.length < mostWhenLeaving,
       signal: AbortSignal.timeout(most),

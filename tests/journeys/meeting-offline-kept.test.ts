@@ -193,6 +193,25 @@ test('Whoever signs in after a session that ran out sees nothing of what the one
   )
 })
 
+test('What one of the staff ticks in a browser where another has signed in waits for the one who ticked', async () => {
+  const { dialogue, staff } = await meetingOf(product, 'ORG13')
+  await product.sql()`insert into meeting (municipality_id, dialogue_id, begun_at)
+    select municipality_id, id, now() from dialogue where id = ${dialogue} on conflict do nothing`
+  const there = () => product.sql()`select role, present from attendance where dialogue_id = ${dialogue}`
+  const page = await product.person(noteTaker, { expected: [refused(401)] })
+  await open(page, staff)
+  await page.getByText('Närvarande (0)').click()
+  const other = await product.signIn(page.context(), strategist)
+  await other.close()
+  const answer = page.waitForResponse('**/attendance')
+  await page.getByLabel('Roll', { exact: true }).fill('Enhetschef')
+  await page.keyboard.press('Enter')
+  expect((await answer).status()).toBe(401)
+  expect(await there()).toEqual([])
+  await product.signIn(page.context(), noteTaker)
+  await eventually(async () => expect(await there()).toEqual([{ role: 'Enhetschef', present: true }]))
+})
+
 test('What staff noted without a network is sent from the organisation’s page too, which says so', async () => {
   const { dialogue, staff } = await meetingOf(product, 'ORG03')
   await product.sql()`insert into meeting (municipality_id, dialogue_id, begun_at)

@@ -59,6 +59,9 @@ const invite = async (url: string, row: Row, now: Date): Promise<string> => {
   return secret
 }
 
+/** The address that people use: the public one if there is one, otherwise where the app listens. */
+export const publicAddress = (origin: string, given?: string): string => given?.replace(/\/+$/, '') || origin
+
 /** The one-time secret of the first-run page; the app knows only its hash, through its environment. */
 export const makeWelcome = (): { secret: string; hash: string } => {
   const secret = randomBytes(16).toString('base64url')

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { buildApp } from './build-app'
 import { checkServer } from './check-server'
 import { ensureDatabase, startCluster } from './cluster'
-import { makeWelcome, signInLinks } from './links'
+import { makeWelcome, publicAddress, signInLinks } from './links'
 import { patchPostgres } from './patch-postgres.mjs'
 import { prepareDatabase } from './prepare-database'
 import { choosePort, readOptions, type StartOptions, usage } from './read-options'
@@ -62,7 +62,6 @@ async function serve(options: StartOptions, env: NodeJS.ProcessEnv, url: string)
   const port = await choosePort(options)
   const shown = ['0.0.0.0', '::'].includes(options.host) ? 'localhost' : options.host
   const origin = `http://${shown.includes(':') ? `[${shown}]` : shown}:${port}`
-  const address = process.env.PUBLIC_URL?.replace(/\/+$/, '') || origin
   const welcome = makeWelcome()
   const args = [options.dev ? 'dev' : 'start', '-p', String(port), '-H', options.host]
   const app = runNext(args, {
@@ -76,7 +75,10 @@ async function serve(options: StartOptions, env: NodeJS.ProcessEnv, url: string)
   quit.signal.addEventListener('abort', () => setTimeout(app.kill, 15_000).unref())
 
   if (await waitForAnswer(origin, over.signal))
-    await announce(url, address, { empty: options.empty, welcome: welcome.secret })
+    await announce(url, publicAddress(origin, process.env.PUBLIC_URL), {
+      empty: options.empty,
+      welcome: welcome.secret,
+    })
   const { code } = await finished
   if (quit.signal.aborted) return 0
   say(`The app stopped by itself, with code ${code}.`)

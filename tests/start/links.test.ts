@@ -1,6 +1,6 @@
 import postgres from 'postgres'
 import { bjorkvikId, loadDemo } from '@/db/seed/demo'
-import { signInLinks } from '@/start/links'
+import { publicAddress, signInLinks } from '@/start/links'
 import { withDatabase } from '../database'
 
 const made = withDatabase()
@@ -24,4 +24,12 @@ test('a start of the demonstration leads a strategist and a representative in, a
   })
   await admin.end()
   expect(await whoAreLed()).toEqual(['Strategist', 'Representative'])
+})
+
+test.each([
+  [undefined, 'http://localhost:3000'],
+  ['', 'http://localhost:3000'],
+  ['https://halvtid.example/', 'https://halvtid.example'],
+])('with the public address %p, links begin with %s', (given, address) => {
+  expect(publicAddress('http://localhost:3000', given)).toBe(address)
 })

@@ -8,7 +8,7 @@ import type { Caller } from '@/people/role'
 import { sendAsRead } from '../send-as-read'
 import { make } from '../small-round'
 import { eventually } from './eventually'
-import { saved } from './form-page'
+import { gotoAsleep, saved } from './form-page'
 import { holdMeeting } from './hold-meeting'
 import { refused, useProduct, type Page } from './product'
 import { violations } from './violations'
@@ -167,13 +167,7 @@ test('A colleague’s correction comes in around the caret of whoever corrects t
 test('What was confirmed between the making of a page and its coming alive is shown on it', async () => {
   const { dialogue } = await hold('ORG15', '')
   const [one, two] = await twoOf(dialogue)
-  let release = () => {}
-  const held = new Promise<void>((done) => (release = done))
-  await two.route('**/_next/static/**/*.js', async (route) => {
-    await held
-    await route.continue()
-  })
-  await two.goto(`/form/${dialogue}/confirm`, { waitUntil: 'commit' })
+  const release = await gotoAsleep(two, `/form/${dialogue}/confirm`)
   await leaf(two).waitFor()
   await one.goto(`/form/${dialogue}/confirm`)
   await leaf(one)

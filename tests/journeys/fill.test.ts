@@ -1,4 +1,4 @@
-import { alive, asleep, openPart, option, question, saved, words } from './form-page'
+import { alive, asleep, gotoAsleep, openPart, option, question, saved, words } from './form-page'
 import { eventually } from './eventually'
 import { ownOf } from './look'
 import { useProduct } from './product'
@@ -214,13 +214,7 @@ test('An action holds several activities, each with its own fields', async () =>
 test('What is typed before the page has come alive is saved too', async () => {
   const dialogue = await product.dialogueOf('ORG15')
   const page = await product.person('abdi.garagelid@bjorkvik.example')
-  let release = () => {}
-  const held = new Promise<void>((done) => (release = done))
-  await page.route('**/_next/static/**/*.js', async (route) => {
-    await held
-    await route.continue()
-  })
-  await page.goto(`/form/${dialogue}/so_far`, { waitUntil: 'commit' })
+  const release = await gotoAsleep(page, `/form/${dialogue}/so_far`)
   await words(page, 'awareness.text').fill('Skrivet innan sidan vaknade.')
   const tick = option(page, 'awareness.text', 'Inte vårt område')
   await tick.check()

@@ -42,8 +42,8 @@ export const holdSaves = async (...pages: Page[]) => {
   }
 }
 
-/** Opens a page whose code is held back, types in a box, says what then stands there, and lets the page come alive. */
-export const asleep = async (page: Page, path: string, box: Locator) => {
+/** Opens a page whose code is held back, until it is let go. A browser that has been there before keeps the code itself. */
+export const gotoAsleep = async (page: Page, path: string): Promise<() => void> => {
   let release = () => {}
   const held = new Promise<void>((done) => (release = done))
   await page.route('**/_next/static/**/*.js', async (route) => {
@@ -51,6 +51,12 @@ export const asleep = async (page: Page, path: string, box: Locator) => {
     await route.continue()
   })
   await page.goto(path, { waitUntil: 'commit' })
+  return release
+}
+
+/** Types in a box before the page has come alive, says what then stands there, and lets it. */
+export const asleep = async (page: Page, path: string, box: Locator) => {
+  const release = await gotoAsleep(page, path)
   await box.press('End')
   await page.keyboard.type('Skrivet för tidigt.')
   const found = await box.evaluate((one: HTMLTextAreaElement) => ({
